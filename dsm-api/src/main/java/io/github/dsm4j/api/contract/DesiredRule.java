@@ -1,0 +1,54 @@
+package io.github.dsm4j.api.contract;
+
+import io.github.dsm4j.api.profile.PowerProfile;
+import java.util.Optional;
+
+/** The rule of the contract for the desired profile (thesis §5.2.1). */
+public enum DesiredRule {
+    /** No power at all: the neighbourhood wishes to be self-sufficient. */
+    ZERO {
+        @Override
+        public PowerProfile of(PowerProfile starting, Optional<PowerProfile> given) {
+            return PowerProfile.zero(starting.length());
+        }
+    },
+    /** The mean of the starting aggregate in every interval, rounded down to the milliwatt. */
+    FLAT {
+        @Override
+        public PowerProfile of(PowerProfile starting, Optional<PowerProfile> given) {
+            long sum = 0;
+            for (int t = 0; t < starting.length(); t++) {
+                sum = Math.addExact(sum, starting.at(t));
+            }
+            long mean = Math.floorDiv(sum, starting.length());
+            return starting.map(v -> mean);
+        }
+    },
+    /** A profile that is published when the period opens. */
+    GIVEN {
+        @Override
+        public PowerProfile of(PowerProfile starting, Optional<PowerProfile> given) {
+            return given.orElseThrow(
+                    () -> new IllegalArgumentException("the contract wants a desired profile for each period"));
+        }
+    };
+
+    /**
+     * The desired profile of a period.
+     *
+     * @param starting the sum of the starting local profiles, mW
+     * @param given the profile published for the period; present for {@link #GIVEN}
+     * @return the desired profile, mW
+     * @throws IllegalArgumentException if the rule needs a given profile and there is none
+     */
+    public abstract PowerProfile of(PowerProfile starting, Optional<PowerProfile> given);
+
+    /**
+     * Whether the profile is published when a period opens.
+     *
+     * @return true for {@link #GIVEN}
+     */
+    public boolean isGiven() {
+        return this == GIVEN;
+    }
+}

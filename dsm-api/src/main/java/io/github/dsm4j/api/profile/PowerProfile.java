@@ -1,0 +1,263 @@
+package io.github.dsm4j.api.profile;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One power value per interval of a {@link Horizon}, in integer milliwatts; positive is consumption, negative is export.
+ * Integers make sums exact and free of order, so that an aggregate <em>equals</em> the sum of its parts; squared norms are
+ * exact too. Immutable and thread-safe.
+ */
+public final class PowerProfile {
+    /** Largest absolute value of an interval: 10^15 mW (1 TW). Squared norms then fit 128 bits with room to spare. */
+    public static final long MAX_MILLIWATTS = 1_000_000_000_000_000L;
+
+    private final long[] mw;
+
+    private PowerProfile(long[] mw) {
+        for (int t = 0; t < mw.length; t++) {
+            if (mw[t] > MAX_MILLIWATTS || mw[t] < -MAX_MILLIWATTS) {
+                throw new IllegalArgumentException(
+                        "interval " + t + " has " + mw[t] + " mW, allowed is -10^15 to 10^15 mW");
+            }
+        }
+        this.mw = mw;
+    }
+
+    /**
+     * The profile with these values.
+     *
+     * @param milliwatts one value per interval, mW; copied
+     * @return the profile
+     * @throws IllegalArgumentException if a value exceeds {@link #MAX_MILLIWATTS}
+     */
+    public static PowerProfile of(long... milliwatts) {
+        return new PowerProfile(milliwatts.clone());
+    }
+
+    /**
+     * No power at all.
+     *
+     * @param intervals the length
+     * @return the profile of zeros
+     */
+    public static PowerProfile zero(int intervals) {
+        return new PowerProfile(new long[intervals]);
+    }
+
+    /**
+     * The profile of integers that follows real values: the running sum of energy is rounded half up, then differenced.
+     * Rounding is monotone and commutes with integer shifts, so integer bounds on power and on running sums hold for the
+     * result wherever they hold for the argument.
+     *
+     * @param milliwatts one value per interval, mW
+     * @return the profile
+     * @throws IllegalArgumentException if a value is not finite or exceeds {@link #MAX_MILLIWATTS}
+     */
+    public static PowerProfile rounded(double[] milliwatts) {
+        long[] r = new long[milliwatts.length];
+        double sum = 0;
+        long before = 0;
+        for (int t = 0; t < r.length; t++) {
+            sum += milliwatts[t];
+            if (!(Math.abs(sum) < 0x1p62)) {
+                throw new IllegalArgumentException("interval " + t + ": energy up to it is " + sum + " mW intervals");
+            }
+            long now = Math.round(sum);
+            r[t] = now - before;
+            before = now;
+        }
+        return new PowerProfile(r);
+    }
+
+    /**
+     * Sums profiles exactly.
+     *
+     * @param intervals the length of the profiles
+     * @param profiles the profiles
+     * @return the sum; zeros if there are none
+     * @throws IllegalArgumentException if a length differs or a sum exceeds {@link #MAX_MILLIWATTS}
+     */
+    public static PowerProfile sum(int intervals, Iterable<PowerProfile> profiles) {
+        long[] r = new long[intervals];
+        for (PowerProfile p : profiles) {
+            p.checkLength(intervals);
+            for (int t = 0; t < intervals; t++) {
+                r[t] = Math.addExact(r[t], p.mw[t]);
+            }
+        }
+        return new PowerProfile(r);
+    }
+
+    /**
+     * Number of intervals.
+     *
+     * @return the length
+     */
+    public int length() {
+        return mw.length;
+    }
+
+    /**
+     * The value of one interval.
+     *
+     * @param interval 0 to {@code length() - 1}
+     * @return the power, mW
+     */
+    public long at(int interval) {
+        return mw[interval];
+    }
+
+    /**
+     * A copy of the values.
+     *
+     * @return the powers, mW
+     */
+    public long[] milliwatts() {
+        return mw.clone();
+    }
+
+    /**
+     * Applies a function to every value.
+     *
+     * @param f the function of a power in mW
+     * @return the new profile
+     */
+    public PowerProfile map(LongUnaryOperator f) {
+        long[] r = new long[mw.length];
+        for (int t = 0; t < r.length; t++) {
+            r[t] = f.applyAsLong(mw[t]);
+        }
+        return new PowerProfile(r);
+    }
+
+    /**
+     * Adds a profile, interval by interval.
+     *
+     * @param other a profile of the same length
+     * @return the exact sum
+     */
+    public PowerProfile plus(PowerProfile other) {
+        return with(other, Long::sum);
+    }
+
+    /**
+     * Subtracts a profile, interval by interval.
+     *
+     * @param other a profile of the same length
+     * @return the exact difference
+     */
+    public PowerProfile minus(PowerProfile other) {
+        return with(other, (a, b) -> a - b);
+    }
+
+    private PowerProfile with(PowerProfile other, LongBinaryOperator f) {
+        checkLength(other.mw.length);
+        long[] r = new long[mw.length];
+        for (int t = 0; t < r.length; t++) {
+            r[t] = f.applyAsLong(mw[t], other.mw[t]);
+        }
+        return new PowerProfile(r);
+    }
+
+    /**
+     * The inner product, exact.
+     *
+     * @param other a profile of the same length
+     * @return the sum of the products, mW²
+     */
+    public BigInteger dot(PowerProfile other) {
+        checkLength(other.mw.length);
+        long low = 0;
+        long high = 0;
+        for (int t = 0; t < mw.length; t++) {
+            long product = mw[t] * other.mw[t];
+            low += product;
+            high += Math.multiplyHigh(mw[t], other.mw[t]) + carry(low, product);
+        }
+        return int128(high, low);
+    }
+
+    /**
+     * The squared 2-norm, exact.
+     *
+     * @return the sum of the squares, mW²
+     */
+    public BigInteger squaredNorm() {
+        return dot(this);
+    }
+
+    /**
+     * By how much adding {@code delta} brings this difference profile closer to zero: the squared norm of this minus that of
+     * the sum, exact. This is the bid of profile steering (thesis §3.2.3, line 8, in squares).
+     *
+     * @param delta a profile of the same length
+     * @return the reduction of the squared norm, mW²; negative if the sum is farther from zero
+     */
+    public BigInteger reductionBy(PowerProfile delta) {
+        checkLength(delta.mw.length);
+        long low = 0;
+        long high = 0;
+        for (int t = 0; t < mw.length; t++) {
+            long factor = -(2 * mw[t] + delta.mw[t]);
+            long product = delta.mw[t] * factor;
+            low += product;
+            high += Math.multiplyHigh(delta.mw[t], factor) + carry(low, product);
+        }
+        return int128(high, low);
+    }
+
+    /**
+     * The 2-norm in watts: the square root of {@link #squaredNorm()}, divided by 1000. The same bits on every JVM.
+     *
+     * @return the norm, W
+     */
+    public double norm() {
+        return Math.sqrt(squaredNorm().doubleValue()) / 1000;
+    }
+
+    /**
+     * The largest value.
+     *
+     * @return the peak, mW; 0 for a profile without intervals
+     */
+    public long peak() {
+        return Arrays.stream(mw).max().orElse(0);
+    }
+
+    private static long carry(long sum, long added) {
+        return Long.compareUnsigned(sum, added) < 0 ? 1 : 0;
+    }
+
+    private static BigInteger int128(long high, long low) {
+        return high == low >> 63
+                ? BigInteger.valueOf(low)
+                : new BigInteger(
+                        ByteBuffer.allocate(16).putLong(high).putLong(low).array());
+    }
+
+    private void checkLength(int length) {
+        if (length != mw.length) {
+            throw new IllegalArgumentException("profiles of " + mw.length + " and " + length + " intervals");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof PowerProfile other && Arrays.equals(mw, other.mw);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(mw);
+    }
+
+    @Override
+    public String toString() {
+        return mw.length <= 8 ? Arrays.toString(mw) + " mW" : "PowerProfile[" + mw.length + " intervals]";
+    }
+}

@@ -1,0 +1,2 @@
+/** Time and power: the planning period and the exact power profile. */
+package io.github.dsm4j.api.profile;

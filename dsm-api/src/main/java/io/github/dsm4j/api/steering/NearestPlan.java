@@ -1,0 +1,59 @@
+package io.github.dsm4j.api.steering;
+
+import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.profile.PowerProfile;
+
+/**
+ * The usual local plan: the admissible profile nearest to the one asked for (thesis §3.2.3, lines 5 and 6), and never one
+ * that is farther from it than the present profile. Immutable; thread-safe if the device is.
+ */
+public final class NearestPlan implements LocalPlan {
+    private final Prosumer prosumer;
+    private final DevicePlan plan;
+    private final PowerProfile profile;
+    private final PowerProfile previous;
+
+    private NearestPlan(Prosumer prosumer, DevicePlan plan, PowerProfile profile, PowerProfile previous) {
+        this.prosumer = prosumer;
+        this.plan = plan;
+        this.profile = profile;
+        this.previous = previous;
+    }
+
+    /**
+     * The starting state of a prosumer.
+     *
+     * @param prosumer the private data
+     * @param initial the rule of the contract
+     * @return the state before the first iteration
+     */
+    public static NearestPlan start(Prosumer prosumer, Initial initial) {
+        DevicePlan plan = prosumer.device().plan(initial.target(prosumer.baseload()));
+        PowerProfile profile = prosumer.baseload().plus(plan.profile());
+        return new NearestPlan(prosumer, plan, profile, profile);
+    }
+
+    @Override
+    public PowerProfile profile() {
+        return profile;
+    }
+
+    @Override
+    public NearestPlan candidate(Signal signal) {
+        PowerProfile asked = ahead(signal).minus(signal.shift()).minus(prosumer.baseload());
+        DevicePlan next = prosumer.device().replan(plan, asked);
+        // Rounding and inexact planners may end a little farther away than where we are.
+        PowerProfile away = plan.profile().minus(asked);
+        if (away.reductionBy(next.profile().minus(plan.profile())).signum() < 0) {
+            next = plan;
+        }
+        return new NearestPlan(prosumer, next, prosumer.baseload().plus(next.profile()), profile);
+    }
+
+    private PowerProfile ahead(Signal signal) {
+        if (signal.momentum() == 0) {
+            return profile;
+        }
+        return profile.plus(profile.minus(previous).map(v -> Math.round(signal.momentum() * v)));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.dsm4j.api.steering;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.profile.PowerProfile;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a run of an algorithm agreed on: the starting profiles and every commit. All else follows from them. Immutable.
+ *
+ * @param desired the desired profile {@code p}, mW
+ * @param starting the starting local profiles, mW
+ * @param commits the changes, in order of iteration and node
+ * @param iterations number of iterations, with the last one that nobody won
+ */
+public record SteeringOutcome(
+        PowerProfile desired, SortedMap<NodeId, PowerProfile> starting, List<Commit> commits, int iterations) {
+    /**
+     * Copies the collections.
+     *
+     * @param desired as in the record
+     * @param starting as in the record
+     * @param commits as in the record
+     * @param iterations as in the record
+     */
+    public SteeringOutcome {
+        starting = Collections.unmodifiableSortedMap(new TreeMap<>(starting));
+        commits = List.copyOf(commits);
+    }
+
+    /**
+     * The final local profiles: the starting ones plus all commits.
+     *
+     * @return one profile a node, mW, ascending
+     */
+    public SortedMap<NodeId, PowerProfile> localProfiles() {
+        SortedMap<NodeId, PowerProfile> result = new TreeMap<>(starting);
+        commits.forEach(c -> result.merge(c.node(), c.delta(), PowerProfile::plus));
+        return Collections.unmodifiableSortedMap(result);
+    }
+
+    /**
+     * The sum of the starting local profiles.
+     *
+     * @return the aggregate before steering, mW
+     */
+    public PowerProfile startingAggregate() {
+        return PowerProfile.sum(desired.length(), starting.values());
+    }
+
+    /**
+     * The final aggregate profile {@code x}.
+     *
+     * @return the sum of the final local profiles, mW
+     */
+    public PowerProfile aggregate() {
+        return PowerProfile.sum(desired.length(), localProfiles().values());
+    }
+
+    /**
+     * The distance to the desired profile in the end, {@code ‖x - p‖}.
+     *
+     * @return the norm, W
+     */
+    public double distance() {
+        return aggregate().minus(desired).norm();
+    }
+
+    /**
+     * What each node contributed (thesis §5.4.2, step 2).
+     *
+     * @return the total improvement of every node, zero for those that never committed
+     */
+    public SortedMap<NodeId, Improvement> improvements() {
+        SortedMap<NodeId, Improvement> result = new TreeMap<>();
+        starting.keySet().forEach(n -> result.put(n, Improvement.NONE));
+        PowerProfile before = startingAggregate().minus(desired);
+        for (List<Commit> moved : byIteration()) {
+            PowerProfile start = before;
+            PowerProfile after = start.plus(PowerProfile.sum(
+                    desired.length(), moved.stream().map(Commit::delta).toList()));
+            moved.forEach(c -> result.merge(c.node(), Improvement.share(start, after, c.delta()), Improvement::plus));
+            before = after;
+        }
+        return Collections.unmodifiableSortedMap(result);
+    }
+
+    private Iterable<List<Commit>> byIteration() {
+        return commits.stream()
+                .collect(Collectors.groupingBy(Commit::iteration, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+}
