@@ -1,0 +1,139 @@
+package io.github.dsm4j.steering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.spi.AlgorithmProvider;
+import io.github.dsm4j.api.spi.DeviceProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ProvidersTest {
+    private static final Horizon HOURS = new Horizon(Neighbourhoods.START, Duration.ofHours(1), 3);
+
+    private final BatteryProvider batteries = new BatteryProvider();
+    private final BatteryConfig config =
+            BatteryConfig.builder().capacityWh(10).powerW(4).build();
+
+    @Test
+    void haveTheirNames() {
+        assertEquals("battery", batteries.name());
+        assertEquals("profile-steering", new ProfileSteeringProvider().name());
+        assertTrue(batteries.deterministic());
+    }
+
+    @Test
+    void makeTheirProducts() {
+        ProfileSteeringProvider algorithms = new ProfileSteeringProvider();
+        assertInstanceOf(Battery.class, batteries.create(config, HOURS));
+        assertInstanceOf(
+                ProfileSteering.class, algorithms.create(algorithms.defaults().orElseThrow()));
+    }
+
+    @Test
+    void theDefaultBatteryIsTheOneOfTheThesis() {
+        BatteryConfig battery = batteries.defaults().orElseThrow();
+        assertEquals(13_500, battery.capacityWh());
+        assertEquals(-5_000, battery.minPowerW());
+        assertEquals(6_750, battery.startWh());
+        assertEquals(6_750, battery.endWh());
+    }
+
+    @Test
+    void theDefaultBatteryOfAnotherCapacityIsHalfFull() {
+        BatteryConfig thesis = batteries.defaults().orElseThrow();
+        BatteryConfig small = new BatteryConfig(
+                2_000,
+                thesis.minPowerW(),
+                thesis.maxPowerW(),
+                thesis.initialWh(),
+                thesis.finalWh(),
+                thesis.standingLossW(),
+                thesis.minPowersW(),
+                thesis.maxPowersW(),
+                thesis.minEnergiesWh(),
+                thesis.maxEnergiesWh());
+        assertEquals(1_000, small.startWh());
+        assertEquals(1_000, small.endWh());
+    }
+
+    @Test
+    void theStakeIsTheCapacityRoundedDown() {
+        assertEquals(10, batteries.capacityWh(config));
+        assertEquals(
+                0,
+                batteries.capacityWh(BatteryConfig.builder().capacityWh(0.999).build()));
+        assertEquals(
+                99_999_999,
+                batteries.capacityWh(
+                        BatteryConfig.builder().capacityWh(99_999_999.9).build()));
+    }
+
+    @Test
+    void advanceRollsTheEnergyOn() {
+        BatteryConfig next = batteries.advance(config, HOURS, PowerProfile.of(4000, 500, -1250));
+        assertEquals(config.withInitialWh(8.25), next);
+    }
+
+    @Test
+    void advanceSubtractsTheLoss() {
+        BatteryConfig leaking = BatteryConfig.builder()
+                .capacityWh(10)
+                .powerW(4)
+                .standingLossW(0.25)
+                .build();
+        assertEquals(
+                4.25, batteries.advance(leaking, HOURS, PowerProfile.zero(3)).startWh());
+    }
+
+    @Test
+    void advanceRefusesWhatTheBatteryCannotHold() {
+        PowerProfile tooMuch = PowerProfile.of(4000, 4000, 0);
+        assertThrows(ConfigurationException.class, () -> batteries.advance(config, HOURS, tooMuch));
+    }
+
+    @Test
+    void advanceFillsACapacityFinerThanTheGrid() {
+        BatteryConfig odd = BatteryConfig.builder()
+                .capacityWh(3.0000006)
+                .maxPowerW(3.1)
+                .initialWh(0)
+                .finalWh(3.0000006)
+                .build();
+        PowerProfile plan =
+                batteries.create(odd, HOURS).plan(PowerProfile.zero(3)).profile();
+        assertEquals(3, batteries.advance(odd, HOURS, plan).startWh(), 1e-3);
+    }
+
+    @Test
+    void areFoundOnTheClassPathToo() throws IOException {
+        assertEquals(ProfileSteeringProvider.class.getName(), service(AlgorithmProvider.class));
+        assertEquals(BatteryProvider.class.getName(), service(DeviceProvider.class));
+    }
+
+    @Test
+    void outOfRangeSteeringConfigsAreRefused() {
+        ConfigurationException e =
+                assertThrows(ConfigurationException.class, () -> new ProfileSteeringConfig(0, 1_000_001));
+        assertEquals(
+                List.of("epsilonMilliwatts", "maxIterations"),
+                e.problems().stream().map(p -> p.path()).toList());
+    }
+
+    private static String service(Class<?> kind) throws IOException {
+        String file = "/META-INF/services/" + kind.getName();
+        try (InputStream in = Objects.requireNonNull(Battery.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}
