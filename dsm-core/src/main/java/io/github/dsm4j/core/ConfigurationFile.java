@@ -1,0 +1,150 @@
+package io.github.dsm4j.core;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.api.spi.PluginException;
+import io.github.dsm4j.api.spi.Provider;
+import io.github.dsm4j.core.internal.config.HouseSettings;
+import io.github.dsm4j.core.internal.config.RecordJson;
+import io.github.dsm4j.core.internal.config.Settings;
+import io.github.dsm4j.core.internal.config.StrictJson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Translates a JSON file to calls of the builder. Plugins stand as {@code "pow"} or {@code {"name": "pow", "config":
+ * {...}}}. Everything that is wrong is reported at once, each with its path, and the builder is left alone then.
+ */
+final class ConfigurationFile {
+    private static final List<String> PLUGINS =
+            List.of("algorithm", "consensus", "transport", "networkLedger", "localLedgers");
+
+    private final Plugins plugins;
+    private final ObjectNode root;
+    private final Problems problems = new Problems();
+
+    private ConfigurationFile(Plugins plugins, ObjectNode root) {
+        this.plugins = plugins;
+        this.root = root;
+    }
+
+    static void apply(Path file, NeighbourhoodBuilder builder) {
+        JsonNode node = StrictJson.read(file);
+        Problems problems = new Problems();
+        problems.require(node.isObject(), "", "must be a JSON object");
+        problems.throwIfAny(file.toString());
+        new ConfigurationFile(builder.plugins, (ObjectNode) node).apply(file.toString(), builder);
+    }
+
+    private void apply(String subject, NeighbourhoodBuilder builder) {
+        ObjectNode plain = root.deepCopy();
+        PLUGINS.forEach(key -> namesOnly(plain, key));
+        if (plain.path("houses").isArray()) {
+            plain.putArray("houses"); // read one by one below, so that one problem does not hide the others
+        }
+        Optional<Settings> settings = RecordJson.read(plain, Settings.class, Optional.of(Settings.NONE), "", problems);
+        Optional<PluginChoice> algorithm = plugin("algorithm", plugins::algorithm);
+        Optional<PluginChoice> consensus = plugin("consensus", plugins::consensus);
+        Optional<PluginChoice> transport = plugin("transport", plugins::transport);
+        Optional<PluginChoice> networkLedger = plugin("networkLedger", plugins::ledger);
+        Optional<PluginChoice> localLedgers = plugin("localLedgers", plugins::ledger);
+        List<House> houses = houses();
+        problems.throwIfAny(subject);
+        settings.orElseThrow().apply(builder);
+        set(algorithm, (b, c) -> b.algorithm = c, builder);
+        set(consensus, (b, c) -> b.consensus = c, builder);
+        set(transport, (b, c) -> b.transport = c, builder);
+        set(networkLedger, (b, c) -> b.networkLedger = c, builder);
+        set(localLedgers, (b, c) -> b.localLedgers = c, builder);
+        houses.forEach(builder::house);
+    }
+
+    private static void set(
+            Optional<PluginChoice> choice,
+            BiConsumer<NeighbourhoodBuilder, PluginChoice> setter,
+            NeighbourhoodBuilder builder) {
+        choice.ifPresent(c -> setter.accept(builder, c));
+    }
+
+    /** Leaves of a plugin only its name, which is all that the plain settings know of it. */
+    private static void namesOnly(ObjectNode parent, String key) {
+        JsonNode name = parent.path(key).path("name");
+        if (!name.isMissingNode()) {
+            parent.set(key, name);
+        }
+    }
+
+    private Optional<PluginChoice> plugin(String key, Function<String, ? extends Provider<?>> find) {
+        JsonNode node = root.path(key);
+        return node.isMissingNode() ? Optional.empty() : plugin(node, key, find);
+    }
+
+    private Optional<PluginChoice> plugin(JsonNode node, String path, Function<String, ? extends Provider<?>> find) {
+        JsonNode name = node.isObject() ? node.path("name") : node;
+        if (!name.isTextual()) {
+            problems.add(path, "must be the name of a plugin, or an object of its \"name\" and \"config\"");
+            return Optional.empty();
+        }
+        node.fieldNames()
+                .forEachRemaining(key -> problems.require(
+                        key.equals("name") || key.equals("config"),
+                        path + "." + key,
+                        "is not known; known here are name, config"));
+        try {
+            return configured(find.apply(name.textValue()), node.path("config"), path + ".config");
+        } catch (PluginException e) {
+            problems.add(path, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private <C extends Record> Optional<PluginChoice> configured(Provider<C> provider, JsonNode config, String path) {
+        JsonNode given = config.isMissingNode() ? root.objectNode() : config;
+        Optional<C> read = RecordJson.read(given, provider.configType(), provider.defaults(), path, problems);
+        return read.map(c -> PluginChoice.of(provider.name(), c));
+    }
+
+    private List<House> houses() {
+        List<House> houses = new ArrayList<>();
+        int index = 0;
+        for (JsonNode node : root.path("houses")) {
+            house(node, "houses[" + index++ + "]").ifPresent(houses::add);
+        }
+        return houses;
+    }
+
+    private Optional<House> house(JsonNode node, String path) {
+        JsonNode plain = node.deepCopy();
+        if (plain instanceof ObjectNode object) {
+            namesOnly(object, "device");
+        }
+        Optional<HouseSettings> settings =
+                RecordJson.read(plain, HouseSettings.class, Optional.empty(), path, problems);
+        Optional<Record> device = node.has("device")
+                ? plugin(node.path("device"), path + ".device", plugins::device).flatMap(PluginChoice::config)
+                : Optional.empty();
+        return settings.flatMap(s -> device.flatMap(d -> house(s, d, path)));
+    }
+
+    private Optional<House> house(HouseSettings settings, Record device, String path) {
+        try {
+            OptionalLong stake = settings.stakeWh().map(OptionalLong::of).orElse(OptionalLong.empty());
+            return Optional.of(new House(
+                    NodeId.of(settings.id()),
+                    device,
+                    stake,
+                    settings.computingPower().orElse(1.0)));
+        } catch (ConfigurationException e) {
+            problems.addAll(path, e.problems());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.dsm4j.core;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.api.ledger.Registration;
+import java.util.OptionalLong;
+
+/**
+ * A prosumer of the neighbourhood: one full node. Its baseload is handed in period by period.
+ *
+ * @param id its node id; 0 is the manager's
+ * @param device the configuration of its device; the provider of that type plans it
+ * @param stakeWh the stake that it registers, Wh, 0 to 10^12; empty for the capacity of its device (thesis §5.4.2)
+ * @param computingPower how fast it makes claim attempts, relative to others, 10^-6 to 10^6 (thesis §6.4)
+ */
+public record House(NodeId id, Record device, OptionalLong stakeWh, double computingPower) {
+    /**
+     * Checks the ranges.
+     *
+     * @param id as in the record
+     * @param device as in the record
+     * @param stakeWh as in the record
+     * @param computingPower as in the record
+     * @throws io.github.dsm4j.api.ConfigurationException if anything is out of range
+     */
+    public House {
+        Problems problems = new Problems()
+                .require(id.value() != 0, "id", "is 0, which is the network manager's; take another one")
+                .range("computingPower", computingPower, 1e-6, 1e6);
+        stakeWh.ifPresent(s -> problems.range("stakeWh", (double) s, 0, (double) Registration.MAX_STAKE_WH));
+        problems.throwIfAny("house " + id);
+    }
+
+    /**
+     * A house with the capacity of its device as stake, and computing power 1.
+     *
+     * @param id its node id
+     * @param device the configuration of its device
+     * @return the house
+     */
+    public static House of(long id, Record device) {
+        return new House(NodeId.of(id), device, OptionalLong.empty(), 1);
+    }
+
+    /**
+     * The same house with another stake.
+     *
+     * @param stake the stake, Wh
+     * @return the new house
+     */
+    public House withStakeWh(long stake) {
+        return new House(id, device, OptionalLong.of(stake), computingPower);
+    }
+
+    /**
+     * The same house with another computing power.
+     *
+     * @param power relative to others
+     * @return the new house
+     */
+    public House withComputingPower(double power) {
+        return new House(id, device, stakeWh, power);
+    }
+
+    House withDevice(Record next) {
+        return new House(id, next, stakeWh, computingPower);
+    }
+}

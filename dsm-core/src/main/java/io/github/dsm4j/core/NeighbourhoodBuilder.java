@@ -1,0 +1,327 @@
+package io.github.dsm4j.core;
+
+import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.api.contract.DesiredRule;
+import io.github.dsm4j.api.contract.Method;
+import io.github.dsm4j.api.contract.Reward;
+import io.github.dsm4j.api.contract.TieBreak;
+import io.github.dsm4j.api.steering.Initial;
+import io.github.dsm4j.core.network.InProcessConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Builds a {@link Neighbourhood}. Everything but the houses has a default; plugins are chosen by name, or left out where
+ * only one is there. Confined to one thread.
+ */
+public final class NeighbourhoodBuilder {
+    /** Fewest houses of a neighbourhood. */
+    public static final int MIN_HOUSES = 2;
+
+    Plugins plugins = Plugins.discover();
+    Method method = Method.METHOD_2;
+    PluginChoice algorithm = PluginChoice.SOLE;
+    PluginChoice consensus = PluginChoice.SOLE;
+    PluginChoice transport = PluginChoice.of("in-process");
+    PluginChoice networkLedger = PluginChoice.of("memory");
+    PluginChoice localLedgers = PluginChoice.of("memory");
+    DesiredRule desired = DesiredRule.ZERO;
+    Initial initial = Initial.FLAT_HOUSE;
+    TieBreak tieBreak = TieBreak.SEEDED;
+    Reward reward = Reward.PERFORMANCE;
+    Duration deadline = Duration.ofMinutes(1);
+    Duration attempt = Duration.ofMillis(1);
+    Instant networkStart = Instant.EPOCH;
+    long seed = 1;
+    int threads = Runtime.getRuntime().availableProcessors();
+    final List<House> houses = new ArrayList<>();
+
+    NeighbourhoodBuilder() {}
+
+    private NeighbourhoodBuilder with(Runnable change) {
+        change.run();
+        return this;
+    }
+
+    /**
+     * Where plugins come from; by default all that {@link java.util.ServiceLoader} finds.
+     *
+     * @param source the plugins
+     * @return this
+     */
+    public NeighbourhoodBuilder plugins(Plugins source) {
+        return with(() -> plugins = source);
+    }
+
+    /**
+     * Takes everything that a JSON file sets.
+     *
+     * @param file the file; its keys are in {@code docs/configuration.md}
+     * @return this
+     * @throws ConfigurationException with every problem of the file, each with its path
+     */
+    public NeighbourhoodBuilder configuration(Path file) {
+        ConfigurationFile.apply(file, this);
+        return this;
+    }
+
+    /**
+     * How the algorithm is run; method 2 by default.
+     *
+     * @param value the method
+     * @return this
+     */
+    public NeighbourhoodBuilder method(Method value) {
+        return with(() -> method = value);
+    }
+
+    /**
+     * The DSM algorithm, with its default configuration. By default the only one there is.
+     *
+     * @param name the name of its provider
+     * @return this
+     */
+    public NeighbourhoodBuilder algorithm(String name) {
+        return with(() -> algorithm = PluginChoice.of(name));
+    }
+
+    /**
+     * The DSM algorithm.
+     *
+     * @param name the name of its provider
+     * @param config its configuration
+     * @return this
+     */
+    public NeighbourhoodBuilder algorithm(String name, Record config) {
+        return with(() -> algorithm = PluginChoice.of(name, config));
+    }
+
+    /**
+     * The consensus protocol, with its default configuration. By default the only one there is.
+     *
+     * @param name the name of its provider
+     * @return this
+     */
+    public NeighbourhoodBuilder consensus(String name) {
+        return with(() -> consensus = PluginChoice.of(name));
+    }
+
+    /**
+     * The consensus protocol.
+     *
+     * @param name the name of its provider
+     * @param config its configuration
+     * @return this
+     */
+    public NeighbourhoodBuilder consensus(String name, Record config) {
+        return with(() -> consensus = PluginChoice.of(name, config));
+    }
+
+    /**
+     * The network; by default the in-process one with a latency of 20 ms.
+     *
+     * @param name the name of its provider
+     * @param config its configuration
+     * @return this
+     */
+    public NeighbourhoodBuilder transport(String name, Record config) {
+        return with(() -> transport = PluginChoice.of(name, config));
+    }
+
+    /**
+     * The in-process network with another latency.
+     *
+     * @param latency time that a message takes
+     * @return this
+     */
+    public NeighbourhoodBuilder latency(Duration latency) {
+        return transport("in-process", InProcessConfig.ofLatency(latency));
+    }
+
+    /**
+     * Where the manager keeps the network ledger; in memory by default. If it holds a chain already, the network goes on
+     * from there.
+     *
+     * @param name the name of the ledger's provider
+     * @param config its configuration
+     * @return this
+     */
+    public NeighbourhoodBuilder networkLedger(String name, Record config) {
+        return with(() -> networkLedger = PluginChoice.of(name, config));
+    }
+
+    /**
+     * Where the nodes keep their local ledgers; in memory by default.
+     *
+     * @param name the name of the ledgers' provider
+     * @param config its configuration, the same for all nodes
+     * @return this
+     */
+    public NeighbourhoodBuilder localLedgers(String name, Record config) {
+        return with(() -> localLedgers = PluginChoice.of(name, config));
+    }
+
+    /**
+     * The rule for the desired profile; zero by default.
+     *
+     * @param value the rule
+     * @return this
+     */
+    public NeighbourhoodBuilder desired(DesiredRule value) {
+        return with(() -> desired = value);
+    }
+
+    /**
+     * The rule for the starting profiles; each house flattens itself by default.
+     *
+     * @param value the rule
+     * @return this
+     */
+    public NeighbourhoodBuilder initial(Initial value) {
+        return with(() -> initial = value);
+    }
+
+    /**
+     * The rule for equal bids; a seeded draw by default.
+     *
+     * @param value the rule
+     * @return this
+     */
+    public NeighbourhoodBuilder tieBreak(TieBreak value) {
+        return with(() -> tieBreak = value);
+    }
+
+    /**
+     * The reward of the winner; a hundredth of its improvement by default.
+     *
+     * @param value the constants
+     * @return this
+     */
+    public NeighbourhoodBuilder reward(Reward value) {
+        return with(() -> reward = value);
+    }
+
+    /**
+     * How long a phase waits for silent nodes; one minute by default.
+     *
+     * @param value 1 ms to 1 day, on the network's clock
+     * @return this
+     */
+    public NeighbourhoodBuilder deadline(Duration value) {
+        return with(() -> deadline = value);
+    }
+
+    /**
+     * How long a node of computing power 1 needs for one attempt of a claim search, on the network's clock; 1 ms by default.
+     *
+     * @param value 1 ns to 1 hour
+     * @return this
+     */
+    public NeighbourhoodBuilder attempt(Duration value) {
+        return with(() -> attempt = value);
+    }
+
+    /**
+     * When the network starts; 1970 by default. The network's clock runs from there.
+     *
+     * @param value the instant, whole milliseconds
+     * @return this
+     */
+    public NeighbourhoodBuilder networkStart(Instant value) {
+        return with(() -> networkStart = value);
+    }
+
+    /**
+     * Seed of all randomness and of the nodes' keys; 1 by default. The same seed and the same data give the same bytes.
+     *
+     * @param value the seed
+     * @return this
+     */
+    public NeighbourhoodBuilder seed(long value) {
+        return with(() -> seed = value);
+    }
+
+    /**
+     * Threads that compute for the nodes; one per processor by default. They change nothing but the speed.
+     *
+     * @param value 1 to 1024
+     * @return this
+     */
+    public NeighbourhoodBuilder threads(int value) {
+        return with(() -> threads = value);
+    }
+
+    /**
+     * Adds a house.
+     *
+     * @param id its node id, not 0
+     * @param device the configuration of its device
+     * @return this
+     */
+    public NeighbourhoodBuilder house(long id, Record device) {
+        return house(House.of(id, device));
+    }
+
+    /**
+     * Adds a house.
+     *
+     * @param house the house
+     * @return this
+     */
+    public NeighbourhoodBuilder house(House house) {
+        return with(() -> houses.add(house));
+    }
+
+    /**
+     * Changes all houses added so far.
+     *
+     * @param change makes the new house from the old one
+     * @return this
+     */
+    public NeighbourhoodBuilder eachHouse(UnaryOperator<House> change) {
+        return with(() -> houses.replaceAll(change));
+    }
+
+    /**
+     * Founds the network (stage 0, thesis §5.2), or goes on with the chain that the network ledger holds.
+     *
+     * @return the neighbourhood; close it
+     * @throws ConfigurationException with everything that is wrong
+     * @throws io.github.dsm4j.api.spi.PluginException if a plugin cannot be found or chosen
+     * @throws io.github.dsm4j.api.NetworkMismatchException if the ledger holds the chain of another contract
+     * @throws io.github.dsm4j.api.ledger.InvalidBlockException if the ledger holds a chain that is not good
+     */
+    public Neighbourhood build() {
+        Problems problems = new Problems()
+                .require(
+                        houses.size() >= MIN_HOUSES,
+                        "houses",
+                        "are " + houses.size() + ", at least " + MIN_HOUSES + " make a neighbourhood")
+                .range("threads", threads, 1, 1024)
+                .require(
+                        attempt.compareTo(Duration.ofNanos(1)) >= 0 && attempt.compareTo(Duration.ofHours(1)) <= 0,
+                        "attempt",
+                        "is " + attempt + ", allowed is 1 ns to 1 hour")
+                .require(
+                        networkStart.equals(networkStart.truncatedTo(ChronoUnit.MILLIS)),
+                        "networkStart",
+                        "is " + networkStart + ", allowed are whole milliseconds");
+        Set<Object> ids = new HashSet<>();
+        for (int i = 0; i < houses.size(); i++) {
+            problems.require(
+                    ids.add(houses.get(i).id()),
+                    "houses[" + i + "].id",
+                    "is " + houses.get(i).id() + ", which another house has");
+        }
+        problems.throwIfAny("neighbourhood");
+        return new Neighbourhood(this);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.dsm4j.core;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.ledger.Block;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.SteeringOutcome;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A planned period: the block that all nodes appended, and what it took. Immutable.
+ *
+ * @param block the block
+ * @param stages statistics of the stages 0 to 3; stage 0 is everything since the period before
+ */
+public record PeriodResult(Block block, List<StageStatistics> stages) {
+    /**
+     * Copies the list.
+     *
+     * @param block as in the record
+     * @param stages as in the record
+     */
+    public PeriodResult {
+        stages = List.copyOf(stages);
+    }
+
+    /**
+     * What the neighbourhood agreed on.
+     *
+     * @return starting profiles and commits
+     */
+    public SteeringOutcome outcome() {
+        return block.outcome().orElseThrow();
+    }
+
+    /**
+     * The agreed local profiles.
+     *
+     * @return one profile a node, mW, ascending
+     */
+    public SortedMap<NodeId, PowerProfile> localProfiles() {
+        return outcome().localProfiles();
+    }
+
+    /**
+     * The agreed aggregate profile: exactly the sum of the local profiles.
+     *
+     * @return the aggregate, mW
+     */
+    public PowerProfile aggregate() {
+        return outcome().aggregate();
+    }
+
+    /**
+     * Who wrote the block.
+     *
+     * @return the winner of the consensus round
+     */
+    public NodeId winner() {
+        return block.seal().node();
+    }
+}

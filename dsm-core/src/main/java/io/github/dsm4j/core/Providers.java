@@ -1,0 +1,174 @@
+package io.github.dsm4j.core;
+
+import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.Hash;
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Problem;
+import io.github.dsm4j.api.contract.Choice;
+import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.ledger.Ledger;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.spi.AlgorithmProvider;
+import io.github.dsm4j.api.spi.ConsensusProvider;
+import io.github.dsm4j.api.spi.DeviceProvider;
+import io.github.dsm4j.api.spi.LedgerProvider;
+import io.github.dsm4j.api.spi.PluginException;
+import io.github.dsm4j.api.spi.Provider;
+import io.github.dsm4j.api.spi.TransportProvider;
+import io.github.dsm4j.api.transport.Scheduler;
+import io.github.dsm4j.api.transport.Transport;
+import io.github.dsm4j.core.internal.chain.ContractCodec;
+import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.config.CanonicalRecord;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Makes products of plugins from choices, and checks that configuration and provider belong together. */
+final class Providers {
+    private final Plugins plugins;
+
+    Providers(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    Choice algorithm(PluginChoice choice) {
+        return chosen(plugins.algorithm(choice.name()), choice);
+    }
+
+    Choice consensus(PluginChoice choice) {
+        return chosen(plugins.consensus(choice.name()), choice);
+    }
+
+    Choice device(Record config) {
+        return new Choice(plugins.deviceOf(config.getClass()).name(), config);
+    }
+
+    long capacityWh(Record config) {
+        return capacityWh(plugins.deviceOf(config.getClass()), config);
+    }
+
+    private static <C extends Record> long capacityWh(DeviceProvider<C> provider, Record config) {
+        return provider.capacityWh(provider.configType().cast(config));
+    }
+
+    Device createDevice(House house, Horizon horizon) {
+        try {
+            return create(plugins.deviceOf(house.device().getClass()), house.device(), horizon);
+        } catch (InfeasibleDeviceException e) {
+            throw new InfeasibleDeviceException("house " + house.id() + ", device", e.violations());
+        } catch (ConfigurationException e) {
+            List<Problem> problems =
+                    e.problems().stream().map(p -> p.within("device")).toList();
+            throw new ConfigurationException("house " + house.id(), problems);
+        }
+    }
+
+    private static <C extends Record> Device create(DeviceProvider<C> provider, Record config, Horizon horizon) {
+        return provider.create(provider.configType().cast(config), horizon);
+    }
+
+    Record advance(Record config, Horizon horizon, PowerProfile executed) {
+        return advance(plugins.deviceOf(config.getClass()), config, horizon, executed);
+    }
+
+    private static <C extends Record> Record advance(
+            DeviceProvider<C> provider, Record config, Horizon horizon, PowerProfile executed) {
+        return provider.advance(provider.configType().cast(config), horizon, executed);
+    }
+
+    Transport transport(PluginChoice choice, Scheduler scheduler, RandomGenerator random) {
+        return open(plugins.transport(choice.name()), choice, scheduler, random);
+    }
+
+    private static <C extends Record> Transport open(
+            TransportProvider<C> provider, PluginChoice choice, Scheduler scheduler, RandomGenerator random) {
+        return provider.open(config(provider, choice), scheduler, random);
+    }
+
+    Ledger ledger(PluginChoice choice, NodeId owner) {
+        return open(plugins.ledger(choice.name()), choice, owner);
+    }
+
+    private static <C extends Record> Ledger open(LedgerProvider<C> provider, PluginChoice choice, NodeId owner) {
+        return provider.open(config(provider, choice), owner);
+    }
+
+    private static <C extends Record> Choice chosen(Provider<C> provider, PluginChoice choice) {
+        return new Choice(provider.name(), config(provider, choice));
+    }
+
+    private static <C extends Record> C config(Provider<C> provider, PluginChoice choice) {
+        Record given = choice.config().orElse(null);
+        if (given == null) {
+            return provider.defaults()
+                    .orElseThrow(() -> new PluginException(
+                            "plugin " + provider.name() + " has no default configuration; give it a "
+                                    + provider.configType().getName()));
+        }
+        if (!provider.configType().isInstance(given)) {
+            throw new PluginException("plugin " + provider.name() + " is configured by a "
+                    + provider.configType().getName() + ", not by a "
+                    + given.getClass().getName());
+        }
+        return provider.configType().cast(given);
+    }
+
+    /** The rules that a contract makes. */
+    Rules rules(SmartContract contract) {
+        byte[] bytes = ContractCodec.encode(contract);
+        return new Rules(
+                contract,
+                bytes,
+                Hash.sha256(bytes),
+                product(plugins.algorithm(contract.algorithm().name()), contract.algorithm()),
+                product(plugins.consensus(contract.consensus().name()), contract.consensus()),
+                this::sharedDevice);
+    }
+
+    /** The rules of a stored contract. */
+    Rules rules(byte[] contract) throws MalformedException {
+        return rules(ContractCodec.decode(contract, new ContractCodec.ConfigTypes() {
+            @Override
+            public Class<? extends Record> algorithm(String name) {
+                return plugins.algorithm(name).configType();
+            }
+
+            @Override
+            public Class<? extends Record> consensus(String name) {
+                return plugins.consensus(name).configType();
+            }
+        }));
+    }
+
+    private static <C extends Record> io.github.dsm4j.api.steering.DsmAlgorithm product(
+            AlgorithmProvider<C> provider, Choice choice) {
+        return provider.create(provider.configType().cast(choice.config()));
+    }
+
+    private static <C extends Record> io.github.dsm4j.api.consensus.ConsensusProtocol product(
+            ConsensusProvider<C> provider, Choice choice) {
+        return provider.create(provider.configType().cast(choice.config()));
+    }
+
+    /** A device as another node describes it in method 1, where only deterministic ones are admitted. */
+    private Device sharedDevice(String kind, byte[] parameters, Horizon horizon) throws MalformedException {
+        try {
+            return shared(plugins.device(kind), parameters, horizon);
+        } catch (PluginException | ConfigurationException | InfeasibleDeviceException e) {
+            throw new MalformedException("device " + kind + ": " + e.getMessage());
+        }
+    }
+
+    private static <C extends Record> Device shared(DeviceProvider<C> provider, byte[] parameters, Horizon horizon)
+            throws MalformedException {
+        if (!provider.deterministic()) {
+            throw new MalformedException(
+                    "device " + provider.name() + " is not deterministic, so it can take part by method 2 only");
+        }
+        return provider.create(CanonicalRecord.decode(parameters, provider.configType()), horizon);
+    }
+}

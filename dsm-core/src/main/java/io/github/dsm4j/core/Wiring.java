@@ -1,0 +1,112 @@
+package io.github.dsm4j.core;
+
+import io.github.dsm4j.api.Hash;
+import io.github.dsm4j.api.NetworkMismatchException;
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.contract.Choice;
+import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.ledger.InvalidBlockException;
+import io.github.dsm4j.api.ledger.Ledger;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Prosumer;
+import io.github.dsm4j.api.transport.Scheduler;
+import io.github.dsm4j.api.transport.Transport;
+import io.github.dsm4j.core.internal.chain.RejectedException;
+import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Signing;
+import io.github.dsm4j.core.internal.config.CanonicalRecord;
+import io.github.dsm4j.core.internal.node.Node;
+import io.github.dsm4j.core.internal.node.PrivateData;
+import io.github.dsm4j.core.internal.period.Genesis;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** Turns the settings of a neighbourhood into its parts. */
+final class Wiring {
+    private static final NodeId MANAGER = NodeId.of(0);
+
+    private final NeighbourhoodBuilder settings;
+    private final Providers providers;
+
+    Wiring(NeighbourhoodBuilder settings) {
+        this.settings = settings;
+        this.providers = new Providers(settings.plugins);
+    }
+
+    /** A seed for one purpose; all randomness and all keys come from here. */
+    Hash seed(String purpose, long id) {
+        return Hash.sha256(
+                "dsm4j/seed".getBytes(StandardCharsets.US_ASCII),
+                ByteBuffer.allocate(16).putLong(settings.seed).putLong(id).array(),
+                purpose.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    Rules rules() {
+        return providers.rules(new SmartContract(
+                settings.method,
+                providers.algorithm(settings.algorithm),
+                providers.consensus(settings.consensus),
+                settings.desired,
+                settings.initial,
+                settings.tieBreak,
+                settings.reward,
+                settings.deadline,
+                MANAGER,
+                managerKey().publicKey(),
+                seed("salt", 0)));
+    }
+
+    Signing managerKey() {
+        return Signing.of(seed("key", MANAGER.value()));
+    }
+
+    Node.Identity identity(House house) {
+        long stake = house.stakeWh().orElseGet(() -> providers.capacityWh(house.device()));
+        Duration attempt =
+                Duration.ofNanos(Math.max(1, Math.round((double) settings.attempt.toNanos() / house.computingPower())));
+        NodeId id = house.id();
+        return new Node.Identity(id, Signing.of(seed("key", id.value())), stake, attempt, seed("claims", id.value()));
+    }
+
+    Transport transport(Scheduler scheduler, RandomGenerator random) {
+        return providers.transport(settings.transport, scheduler, random);
+    }
+
+    Ledger ledger(NodeId owner, boolean network) {
+        return providers.ledger(network ? settings.networkLedger : settings.localLedgers, owner);
+    }
+
+    PrivateData privateData(House house, Horizon horizon, PowerProfile baseload) {
+        Choice device = providers.device(house.device());
+        Prosumer prosumer = new Prosumer(house.id(), baseload, providers.createDevice(house, horizon));
+        return new PrivateData(horizon, prosumer, device.name(), CanonicalRecord.encode(house.device()));
+    }
+
+    House advance(House house, Horizon horizon, PowerProfile executed) {
+        return house.withDevice(providers.advance(house.device(), horizon, executed));
+    }
+
+    /** A ledger that holds the chain of another contract is refused before anything is read from it. */
+    void requireSameNetwork(Ledger ledger, Rules rules) {
+        if (ledger.size() == 0) {
+            return;
+        }
+        try {
+            Hash stored = Hash.sha256(Genesis.contract(ledger.read(0)));
+            if (!stored.equals(rules.contractHash())) {
+                throw new NetworkMismatchException("the ledger holds the chain of contract " + stored
+                        + ", but the settings make contract " + rules.contractHash()
+                        + "; use another ledger, or the settings and the seed it was made with");
+            }
+        } catch (RejectedException e) {
+            throw new InvalidBlockException(0, e.rejected());
+        } catch (MalformedException e) {
+            throw new InvalidBlockException(0, new Rejected(Rejected.Code.MALFORMED, String.valueOf(e.getMessage())));
+        }
+    }
+}

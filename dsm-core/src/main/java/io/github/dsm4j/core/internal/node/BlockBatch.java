@@ -1,0 +1,37 @@
+package io.github.dsm4j.core.internal.node;
+
+import io.github.dsm4j.core.internal.wire.ByteReader;
+import io.github.dsm4j.core.internal.wire.ByteWriter;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some blocks of the network ledger.
+ *
+ * @param size blocks in the network ledger
+ * @param pending whether the manager holds a join of the receiver for the next period
+ * @param from height of the first block sent
+ * @param blocks their bytes
+ */
+record BlockBatch(long size, boolean pending, long from, List<byte[]> blocks) {
+    byte[] encode() {
+        ByteWriter out =
+                new ByteWriter().u64(size).u8(pending ? 1 : 0).u64(from).varint(blocks.size());
+        blocks.forEach(out::block);
+        return out.bytes();
+    }
+
+    static BlockBatch decode(byte[] payload) throws MalformedException {
+        ByteReader in = new ByteReader(payload);
+        long size = in.u64();
+        boolean pending = in.u8() == 1;
+        long from = in.u64();
+        List<byte[]> blocks = new ArrayList<>();
+        for (int i = in.count(1); i > 0; i--) {
+            blocks.add(in.block());
+        }
+        in.end();
+        return new BlockBatch(size, pending, from, blocks);
+    }
+}

@@ -1,0 +1,382 @@
+package io.github.dsm4j.core.internal.node;
+
+import io.github.dsm4j.api.Hash;
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.PlanningException;
+import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.consensus.Claim;
+import io.github.dsm4j.api.ledger.Ledger;
+import io.github.dsm4j.api.ledger.Registration;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.transport.Receiver;
+import io.github.dsm4j.core.ChainState;
+import io.github.dsm4j.core.internal.chain.Join;
+import io.github.dsm4j.core.internal.chain.Opening;
+import io.github.dsm4j.core.internal.chain.RejectedException;
+import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Signing;
+import io.github.dsm4j.core.internal.period.Asked;
+import io.github.dsm4j.core.internal.period.Chain;
+import io.github.dsm4j.core.internal.period.ConsensusStage;
+import io.github.dsm4j.core.internal.period.Genesis;
+import io.github.dsm4j.core.internal.period.Members;
+import io.github.dsm4j.core.internal.period.Period;
+import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.ByteReader;
+import io.github.dsm4j.core.internal.wire.Envelope;
+import io.github.dsm4j.core.internal.wire.Kind;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The network manager (thesis §4.2.4, §5.2.1): keeps the network ledger, collects what a phase asks for, closes the phase and
+ * publishes what it held. It decides nothing that the others cannot check. Confined to the scheduler's thread.
+ */
+public final class Manager implements Receiver {
+    private static final int BLOCKS_AT_ONCE = 64;
+
+    private final Rules rules;
+    private final Signing key;
+    private final Environment environment;
+    private final Link link;
+    private final Chain chain;
+    private final Rejections rejections = new Rejections();
+    private final SortedMap<NodeId, Join> joins = new TreeMap<>();
+    private final SortedMap<NodeId, byte[]> collected = new TreeMap<>();
+    private final List<NodeId> arrivals = new ArrayList<>();
+    private final Map<NodeId, Long> lateClaims = new HashMap<>();
+    private final List<byte[]> published = new ArrayList<>();
+    private final Deque<Envelope> inbox = new ArrayDeque<>();
+    private Set<NodeId> founders = Set.of();
+    private Instant networkStart = Instant.EPOCH;
+    private Optional<Period> period = Optional.empty();
+    private Runnable deadline = () -> {};
+    private boolean busy;
+
+    public Manager(Rules rules, Signing key, Ledger ledger, Environment environment) {
+        this.rules = rules;
+        this.key = key;
+        this.environment = environment;
+        this.link = environment.connect(rules.contract().manager(), this);
+        this.chain = Chain.open(rules, ledger);
+    }
+
+    /** Waits for the joins of all founders, then makes the genesis block. */
+    public void found(Set<NodeId> expected, Instant start) {
+        founders = expected;
+        networkStart = start;
+    }
+
+    /** Opens a period (stage 1). */
+    public void open(Horizon horizon, Optional<PowerProfile> desired) {
+        Instant earliest = chain.at().time().plusMillis(1);
+        Instant now = environment.scheduler().now().truncatedTo(ChronoUnit.MILLIS);
+        Opening opening =
+                new Opening(now.isAfter(earliest) ? now : earliest, horizon, desired, List.copyOf(joins.values()));
+        Period opened = new Period(rules, chain.at());
+        byte[] payload = opening.encode();
+        Optional<Rejected> wrong = opened.check(Kind.OPEN, rules.contract().manager(), payload);
+        if (wrong.isPresent()) {
+            throw new PlanningException(
+                    "the period cannot be opened: " + wrong.get().evidence());
+        }
+        period = Optional.of(opened);
+        published.clear();
+        collected.put(rules.contract().manager(), payload);
+        environment.stages().enter(1);
+        close(opened);
+    }
+
+    @Override
+    public void receive(NodeId from, byte[] message) {
+        try {
+            Envelope envelope = Envelope.decode(message);
+            if (!envelope.sender().equals(from)) {
+                reject(from, Rejected.Code.UNKNOWN_SENDER, "sends in the name of node " + envelope.sender());
+            } else if (envelope.network() != 0 && envelope.network() != tag()) {
+                reject(from, Rejected.Code.OTHER_NETWORK, "message of another network");
+            } else if (busy) {
+                inbox.add(envelope);
+            } else {
+                handle(envelope);
+            }
+        } catch (MalformedException e) {
+            reject(from, Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private long tag() {
+        return chain.size() == 0 ? 0 : Envelope.tag(chain.genesis());
+    }
+
+    private void handle(Envelope envelope) {
+        try {
+            switch (envelope.kind()) {
+                case JOIN -> join(envelope.sender(), Join.decode(envelope.sender(), envelope.payload()));
+                case FETCH -> sendBlocks(envelope.sender(), new ByteReader(envelope.payload()).u64());
+                default -> stageMessage(envelope);
+            }
+        } catch (MalformedException e) {
+            reject(envelope.sender(), Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    // ---- stage 0
+
+    private void join(NodeId sender, Join join) {
+        boolean known =
+                chain.size() > 0 && chain.fold(ChainState.FOLD).accounts().containsKey(sender);
+        if (!known && !joins.containsKey(sender)) {
+            Optional<Rejected> wrong =
+                    join.check(rules.contractHash(), chain.size() == 0 ? Hash.ZERO : chain.genesis());
+            if (wrong.isEmpty()) {
+                wrong = free(join.registration());
+            }
+            if (wrong.isPresent()) {
+                rejections.add(sender, wrong.get());
+                return;
+            }
+            joins.put(sender, join);
+        }
+        if (chain.size() > 0) {
+            sendBlocks(sender, 0);
+        } else if (joins.keySet().containsAll(founders)) {
+            createGenesis();
+        }
+    }
+
+    /** A join that clashes with another one would spoil the next period for all. */
+    private Optional<Rejected> free(Registration added) {
+        SortedMap<NodeId, Registration> members = new TreeMap<>();
+        chain.fold(ChainState.FOLD).accounts().forEach((node, account) -> members.put(node, account.registration()));
+        joins.forEach((node, join) -> members.put(node, join.registration()));
+        try {
+            Members.add(members, added, rules.contract().manager());
+            return Optional.empty();
+        } catch (RejectedException e) {
+            return Optional.of(e.rejected());
+        }
+    }
+
+    private void createGenesis() {
+        try {
+            byte[] genesis =
+                    Genesis.create(rules, networkStart, joins.values(), key).encode();
+            Optional<Rejected> wrong = chain.append(genesis);
+            if (wrong.isPresent()) {
+                throw new PlanningException("the genesis block is not good: " + wrong.get());
+            }
+            joins.clear();
+            link.publish(
+                    0,
+                    envelope(Kind.BLOCKS, Hash.ZERO, new BlockBatch(1, false, 0, List.of(genesis)).encode())
+                            .encode());
+        } catch (RejectedException e) {
+            throw new PlanningException("the network cannot be founded: " + e.rejected());
+        }
+    }
+
+    private void sendBlocks(NodeId to, long from) {
+        List<byte[]> blocks = new ArrayList<>();
+        for (long h = Math.max(0, from); h < chain.size() && blocks.size() < BLOCKS_AT_ONCE; h++) {
+            blocks.add(chain.bytes(h));
+        }
+        BlockBatch batch = new BlockBatch(chain.size(), joins.containsKey(to), from, blocks);
+        link.send(to, envelope(Kind.BLOCKS, Hash.ZERO, batch.encode()));
+    }
+
+    /** Whether a node's join waits for the next period. */
+    public boolean hasJoin(NodeId node) {
+        return joins.containsKey(node);
+    }
+
+    // ---- stages 1 to 3
+
+    private void stageMessage(Envelope envelope) {
+        if (envelope.height() < chain.size()) {
+            late(envelope);
+        } else if (period.isPresent() && envelope.kind() == Kind.BEHIND) {
+            sendBundles(envelope.sender(), envelope.phase());
+        } else if (period.isPresent() && envelope.phase() < period.get().phase()) {
+            reject(envelope.sender(), Rejected.Code.LATE, envelope.kind() + " of phase " + envelope.phase());
+            sendBundles(envelope.sender(), envelope.phase());
+        } else if (period.isPresent() && envelope.phase() == period.get().phase()) {
+            collect(period.get(), envelope);
+        }
+    }
+
+    /** A claim that crosses the declaration on its way needs no answer; one that comes again does. */
+    private void late(Envelope envelope) {
+        reject(envelope.sender(), Rejected.Code.LATE, envelope.kind() + " for block " + envelope.height());
+        Long before = lateClaims.put(envelope.sender(), envelope.height());
+        if (envelope.kind() != Kind.CLAIM || Objects.equals(before, envelope.height())) {
+            sendBlocks(envelope.sender(), envelope.height());
+        }
+    }
+
+    private void sendBundles(NodeId to, int from) {
+        for (byte[] bundle : published.subList(Math.min(from, published.size()), published.size())) {
+            link.send(to, 1, bundle);
+        }
+    }
+
+    private void collect(Period current, Envelope envelope) {
+        byte[] first = collected.get(envelope.sender());
+        if (first != null) {
+            if (!Arrays.equals(first, envelope.payload())) {
+                reject(envelope.sender(), Rejected.Code.EQUIVOCATION, "two messages in phase " + envelope.phase());
+            }
+            return;
+        }
+        Optional<Rejected> wrong = current.check(envelope.kind(), envelope.sender(), envelope.payload());
+        if (wrong.isPresent()) {
+            rejections.add(envelope.sender(), wrong.get());
+            return;
+        }
+        collected.put(envelope.sender(), envelope.payload());
+        arrivals.add(envelope.sender());
+        if (current.consensus().isPresent()) {
+            elect(current, current.consensus().get(), false);
+        } else if (collected.keySet().equals(current.asked().nodes())) {
+            close(current);
+        }
+    }
+
+    /** Closes the open phase with what was collected: publishes the bundle, and goes on from it like everybody. */
+    private void close(Period current) {
+        SortedSet<NodeId> absent = new TreeSet<>(current.asked().nodes());
+        absent.removeAll(collected.keySet());
+        Bundle bundle = new Bundle(current.phase(), current.asked().kind(), collected, absent);
+        publish(current, 1, bundle);
+        busy = true;
+        environment.workers().compute(() -> current.close(bundle), wrong -> {
+            busy = false;
+            if (wrong.isPresent()) {
+                throw new PlanningException(
+                        "phase " + bundle.phase() + " (" + bundle.kind() + ") failed: " + wrong.get());
+            }
+            opened(current);
+        });
+    }
+
+    private void publish(Period current, int stage, Bundle bundle) {
+        deadline.run();
+        collected.clear();
+        arrivals.clear();
+        byte[] message =
+                envelope(Kind.BUNDLE, current.transcript(), bundle.encode()).encode();
+        published.add(message);
+        link.publish(stage, message);
+    }
+
+    private void opened(Period current) {
+        Asked asked = current.asked();
+        if (asked.nodes().isEmpty()) {
+            close(current);
+            return;
+        }
+        armDeadline(current);
+        link.later(() -> remind(asked));
+        while (!busy && !inbox.isEmpty()) {
+            handle(inbox.remove());
+        }
+    }
+
+    private void remind(Asked asked) {
+        SortedSet<NodeId> missing = new TreeSet<>(asked.nodes());
+        missing.removeAll(collected.keySet());
+        missing.forEach(node -> link.send(node, asked.kind().stage(), published.get(published.size() - 1)));
+    }
+
+    private void armDeadline(Period current) {
+        deadline = environment.scheduler().after(rules.contract().deadline(), () -> {
+            if (current.consensus().isPresent()) {
+                elect(current, current.consensus().get(), true);
+            } else {
+                close(current);
+            }
+        });
+    }
+
+    private void elect(Period current, ConsensusStage round, boolean closing) {
+        List<Claim> claims = arrivals.stream()
+                .map(node -> ConsensusStage.claim(node, collected.getOrDefault(node, new byte[0])))
+                .toList();
+        Optional<Claim> winner = round.elect(claims, closing);
+        if (winner.isPresent()) {
+            declare(current, round, winner.get().node());
+        } else if (closing) {
+            armDeadline(current); // proof of work has no other end than a success
+        }
+    }
+
+    /** Declares the winner (stage 3). The own ledger comes first: what is published must survive a crash. */
+    private void declare(Period current, ConsensusStage round, NodeId winner) {
+        Bundle declaration = round.declaration(current.phase(), winner, collected.getOrDefault(winner, new byte[0]));
+        environment.stages().enter(3);
+        Envelope message = envelope(Kind.BUNDLE, current.transcript(), declaration.encode());
+        chain.append(current.sealed(declaration), current);
+        deadline.run();
+        link.arrived();
+        collected.clear();
+        arrivals.clear();
+        period = Optional.empty();
+        joins.keySet().removeAll(chain.fold(ChainState.FOLD).accounts().keySet());
+        link.publish(3, message.encode());
+    }
+
+    private Envelope envelope(Kind kind, Hash previous, byte[] payload) {
+        return Envelope.of(
+                kind,
+                tag(),
+                chain.size(),
+                period.map(Period::phase).orElse(0),
+                rules.contract().manager(),
+                previous,
+                payload);
+    }
+
+    private void reject(NodeId from, Rejected.Code code, String evidence) {
+        rejections.add(from, new Rejected(code, evidence));
+    }
+
+    /** What the open phase waits for and does not have, for people. */
+    public String waitingFor() {
+        return period.map(p -> {
+                    SortedSet<NodeId> missing = new TreeSet<>(p.asked().nodes());
+                    missing.removeAll(collected.keySet());
+                    return "phase " + p.phase() + " waits for " + p.asked().kind() + " of nodes " + missing;
+                })
+                .orElse("no period is open");
+    }
+
+    /** The network ledger, verified. */
+    public Chain chain() {
+        return chain;
+    }
+
+    public Rejections rejections() {
+        return rejections;
+    }
+
+    public void close() {
+        deadline.run();
+        link.close();
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.dsm4j.core.internal.node;
+
+import io.github.dsm4j.api.Hash;
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.consensus.Claim;
+import io.github.dsm4j.api.ledger.Ledger;
+import io.github.dsm4j.api.transport.Receiver;
+import io.github.dsm4j.core.ChainState;
+import io.github.dsm4j.core.internal.chain.Join;
+import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Signing;
+import io.github.dsm4j.core.internal.period.Asked;
+import io.github.dsm4j.core.internal.period.Chain;
+import io.github.dsm4j.core.internal.period.ConsensusStage;
+import io.github.dsm4j.core.internal.period.Period;
+import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.ByteWriter;
+import io.github.dsm4j.core.internal.wire.Envelope;
+import io.github.dsm4j.core.internal.wire.Kind;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A full node (thesis §4.2.1, §5.2): keeps its local ledger, answers what the open phase asks, replicates everything public
+ * and checks it. Reacts to messages and timers; never blocks. Confined to the scheduler's thread.
+ */
+public final class Node implements Receiver {
+    private final Identity self;
+    private final Rules rules;
+    private final Environment environment;
+    private final Link link;
+    private final Miner miner;
+    private final Chain chain;
+    private final Rejections rejections = new Rejections();
+    private final Deque<Envelope> inbox = new ArrayDeque<>();
+    private final Map<Integer, byte[]> sent = new HashMap<>();
+    private Optional<PrivateData> data = Optional.empty();
+    private Optional<Period> period = Optional.empty();
+    private Optional<Answers> answers = Optional.empty();
+    private Optional<Rejected> failure = Optional.empty();
+    private boolean busy;
+
+    /**
+     * Who a node is.
+     *
+     * @param id its id
+     * @param key its key pair
+     * @param stakeWh the stake that it registers
+     * @param attempt time that it needs for one attempt of a claim search
+     * @param seed of its randomness
+     */
+    public record Identity(NodeId id, Signing key, long stakeWh, Duration attempt, Hash seed) {}
+
+    public Node(Identity self, Rules rules, Ledger ledger, Environment environment) {
+        this.self = self;
+        this.rules = rules;
+        this.environment = environment;
+        this.link = environment.connect(self.id(), this);
+        this.miner = new Miner(environment.scheduler(), environment.workers(), self.attempt());
+        this.chain = Chain.open(rules, ledger);
+    }
+
+    /** Founds the network together with others: registers key and stake and signs the contract. */
+    public void found() {
+        join(Hash.ZERO);
+    }
+
+    /** Enters a running network: downloads and verifies what it lacks of the chain, then registers if it has to. */
+    public void enter() {
+        ask(Kind.FETCH, new ByteWriter().u64(chain.size()).bytes());
+    }
+
+    private void join(Hash genesis) {
+        ask(
+                Kind.JOIN,
+                Join.sign(self.id(), self.stakeWh(), rules.contractHash(), genesis, self.key())
+                        .encode());
+    }
+
+    private void ask(Kind kind, byte[] payload) {
+        link.sendUntilArrived(rules.contract().manager(), envelope(kind, payload));
+    }
+
+    private Envelope envelope(Kind kind, byte[] payload) {
+        long network = chain.size() == 0 ? 0 : Envelope.tag(chain.genesis());
+        Hash previous = period.map(Period::transcript).orElse(Hash.ZERO);
+        return Envelope.of(
+                kind, network, chain.size(), period.map(Period::phase).orElse(0), self.id(), previous, payload);
+    }
+
+    /** Hands in the private data of the next period. */
+    public void prepare(PrivateData next) {
+        data = Optional.of(next);
+    }
+
+    @Override
+    public void receive(NodeId from, byte[] message) {
+        try {
+            Envelope envelope = Envelope.decode(message);
+            if (!from.equals(rules.contract().manager()) || !envelope.sender().equals(from)) {
+                reject(from, Rejected.Code.UNKNOWN_SENDER, "only the manager speaks to nodes");
+            } else if (chain.size() > 0 && envelope.network() != Envelope.tag(chain.genesis())) {
+                reject(from, Rejected.Code.OTHER_NETWORK, "message of another network");
+            } else if (busy) {
+                inbox.add(envelope);
+            } else {
+                handle(envelope);
+            }
+        } catch (MalformedException e) {
+            reject(from, Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void handle(Envelope envelope) {
+        try {
+            switch (envelope.kind()) {
+                case BLOCKS -> blocks(BlockBatch.decode(envelope.payload()));
+                case BUNDLE -> bundle(envelope, Bundle.decode(envelope.payload()));
+                default -> reject(envelope.sender(), Rejected.Code.STALE, envelope.kind() + " is not for nodes");
+            }
+        } catch (MalformedException e) {
+            reject(envelope.sender(), Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    // ---- stage 0: the chain so far
+
+    private void blocks(BlockBatch batch) {
+        for (int i = 0; i < batch.blocks().size(); i++) {
+            if (batch.from() + i == chain.size()) {
+                Optional<Rejected> wrong = chain.append(batch.blocks().get(i));
+                if (wrong.isPresent()) {
+                    fail(wrong.get());
+                    return;
+                }
+                endPeriod();
+            }
+        }
+        if (chain.size() < batch.size()) {
+            enter();
+        } else if (chain.size() > 0 && !isRegistered() && !batch.pending()) {
+            join(chain.genesis());
+        } else if (chain.size() > 0) {
+            link.arrived();
+        }
+    }
+
+    /** Whether the chain knows this node. */
+    public boolean isRegistered() {
+        return chain.fold(ChainState.FOLD).accounts().containsKey(self.id());
+    }
+
+    // ---- stages 1 to 3: one bundle after the other
+
+    private void bundle(Envelope envelope, Bundle bundle) {
+        if (chain.size() == 0 || envelope.height() > chain.size()) {
+            enter();
+            return;
+        }
+        if (envelope.height() < chain.size() || failure.isPresent()) {
+            return;
+        }
+        Period current = period.orElseGet(this::beginPeriod);
+        if (bundle.phase() > current.phase()) {
+            link.send(rules.contract().manager(), envelope(Kind.BEHIND, new byte[0]));
+        } else if (bundle.phase() == current.phase()) {
+            close(current, envelope, bundle);
+        }
+    }
+
+    private Period beginPeriod() {
+        Period begun = new Period(rules, chain.at());
+        period = Optional.of(begun);
+        return begun;
+    }
+
+    private void close(Period current, Envelope envelope, Bundle bundle) {
+        byte[] own = bundle.entries().get(self.id());
+        if (!envelope.previous().equals(current.transcript())) {
+            fail(new Rejected(
+                    Rejected.Code.DIVERGED, "bundle " + bundle.phase() + " does not follow what came before"));
+        } else if (own != null && !Arrays.equals(own, sent.get(bundle.phase()))) {
+            fail(new Rejected(
+                    Rejected.Code.EQUIVOCATION, "the manager misquotes this node in phase " + bundle.phase()));
+        } else if (current.consensus().isPresent()) {
+            declared(current, current.consensus().get(), bundle);
+        } else {
+            link.arrived();
+            compute(() -> current.close(bundle), wrong -> closed(current, bundle, wrong));
+        }
+    }
+
+    private <T> void compute(Supplier<T> task, Consumer<T> then) {
+        busy = true;
+        environment.workers().compute(task, result -> {
+            busy = false;
+            then.accept(result);
+            while (!busy && !inbox.isEmpty()) {
+                handle(inbox.remove());
+            }
+        });
+    }
+
+    private void closed(Period current, Bundle bundle, Optional<Rejected> wrong) {
+        if (wrong.isPresent()) {
+            fail(wrong.get());
+            return;
+        }
+        if (bundle.kind() == Kind.DELTA && bundle.entries().containsKey(self.id())) {
+            answers.orElseThrow().commit();
+        }
+        Asked asked = current.asked();
+        if (asked.nodes().contains(self.id())) {
+            if (asked.kind() == Kind.CLAIM) {
+                search(current.consensus().orElseThrow());
+            } else if (data.isPresent() && data.get().horizon().equals(current.horizon())) {
+                compute(() -> answer(asked.kind(), current), payload -> send(asked.kind(), payload));
+            }
+        }
+    }
+
+    private byte[] answer(Kind kind, Period current) {
+        if (answers.isEmpty()) {
+            answers = Optional.of(new Answers(
+                    data.orElseThrow(), rules.algorithm(), rules.contract().initial()));
+        }
+        return answers.get().payload(kind, current);
+    }
+
+    private void send(Kind kind, byte[] payload) {
+        sent.put(period.orElseThrow().phase(), payload);
+        ask(kind, payload);
+    }
+
+    private void search(ConsensusStage round) {
+        environment.stages().nodeReady();
+        Hash seed = Hash.sha256(
+                self.seed().bytes(), new ByteWriter().u64(chain.size()).bytes());
+        SplittableRandom random = new SplittableRandom(Envelope.tag(seed));
+        miner.start(rules.consensus().search(round, self.id(), random), random, claim -> submit(round, claim));
+    }
+
+    private void submit(ConsensusStage round, Claim claim) {
+        send(Kind.CLAIM, round.encode(claim, self.key()));
+    }
+
+    private void declared(Period current, ConsensusStage round, Bundle declaration) {
+        Optional<Rejected> wrong = round.checkDeclaration(declaration);
+        if (wrong.isPresent()) {
+            fail(wrong.get());
+            return;
+        }
+        chain.append(current.sealed(declaration), current);
+        endPeriod();
+    }
+
+    private void endPeriod() {
+        miner.stop();
+        link.arrived();
+        period = Optional.empty();
+        answers = Optional.empty();
+        sent.clear();
+    }
+
+    private void fail(Rejected rejected) {
+        rejections.add(rules.contract().manager(), rejected);
+        failure = Optional.of(rejected);
+        miner.stop();
+        link.arrived();
+    }
+
+    private void reject(NodeId from, Rejected.Code code, String evidence) {
+        rejections.add(from, new Rejected(code, evidence));
+    }
+
+    public NodeId id() {
+        return self.id();
+    }
+
+    /** The local ledger, verified. */
+    public Chain chain() {
+        return chain;
+    }
+
+    /** Why the node does not go on; empty while it does. */
+    public Optional<Rejected> failure() {
+        return failure;
+    }
+
+    public Rejections rejections() {
+        return rejections;
+    }
+
+    /** Leaves the network, at any time. */
+    public void close() {
+        miner.stop();
+        link.close();
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.dsm4j.core.internal.node;
+
+/** Is told how a period goes through its stages (thesis §5.1). */
+public interface StageListener {
+    /** The manager enters a stage. */
+    void enter(int stage);
+
+    /** A node has finished stage 1 and turns to the consensus round. */
+    void nodeReady();
+}

@@ -1,0 +1,26 @@
+package io.github.dsm4j.core.internal.period;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.steering.SteeringOutcome;
+import io.github.dsm4j.core.internal.chain.RejectedException;
+import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.util.Optional;
+
+/**
+ * Stage 1 (thesis §5.3): the public side of a distributed run of an algorithm, driven by closed phases. Manager, nodes and
+ * verifiers run the same replica. Confined to one thread.
+ */
+interface DistributedDsm {
+    /** What the open phase waits for; empty when the algorithm has ended. */
+    Optional<Asked> asked();
+
+    /** Checks a message for the open phase. No side effect. */
+    void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException;
+
+    /** Goes on from a closed phase whose senders are those asked, and whose entries passed the check. */
+    void close(Bundle bundle) throws RejectedException, MalformedException;
+
+    /** What was agreed on, once the algorithm has ended. */
+    SteeringOutcome outcome();
+}

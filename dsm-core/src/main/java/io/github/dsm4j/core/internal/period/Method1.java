@@ -1,0 +1,88 @@
+package io.github.dsm4j.core.internal.period;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.CentralisedSteering;
+import io.github.dsm4j.api.steering.Prosumer;
+import io.github.dsm4j.api.steering.SteeringOutcome;
+import io.github.dsm4j.api.steering.SteeringRules;
+import io.github.dsm4j.core.internal.chain.RejectedException;
+import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.Kind;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Method 1 (thesis §5.3.1): all share baseload, device parameters and starting profile once; then every replica computes the
+ * whole algorithm by itself, without another message.
+ */
+final class Method1 implements DistributedDsm {
+    private final Rules rules;
+    private final Horizon horizon;
+    private final SteeringRules steering;
+    private final Collection<NodeId> members;
+    private Optional<SteeringOutcome> outcome = Optional.empty();
+
+    Method1(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
+        this.rules = rules;
+        this.horizon = horizon;
+        this.steering = steering;
+        this.members = members;
+    }
+
+    @Override
+    public Optional<Asked> asked() {
+        return outcome.isPresent() ? Optional.empty() : Optional.of(Asked.of(Kind.DATA, members));
+    }
+
+    @Override
+    public void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
+        SharedData data = SharedData.decode(payload);
+        PowerProfile start = rules.algorithm()
+                .start(prosumer(sender, data), steering.initial())
+                .profile();
+        requireStart(sender, data, start);
+    }
+
+    @Override
+    public void close(Bundle bundle) throws RejectedException, MalformedException {
+        RejectedException.require(
+                !bundle.entries().isEmpty(),
+                Rejected.Code.MALFORMED,
+                "nobody shared data, so there is nothing to plan");
+        List<Prosumer> prosumers = new ArrayList<>();
+        for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
+            prosumers.add(prosumer(entry.getKey(), SharedData.decode(entry.getValue())));
+        }
+        SteeringOutcome computed = CentralisedSteering.run(rules.algorithm(), horizon, prosumers, steering);
+        for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
+            PowerProfile start = computed.starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
+            requireStart(entry.getKey(), SharedData.decode(entry.getValue()), start);
+        }
+        outcome = Optional.of(computed);
+    }
+
+    private Prosumer prosumer(NodeId sender, SharedData data) throws RejectedException, MalformedException {
+        Profiles.requireLength(sender, data.baseload(), horizon);
+        return new Prosumer(sender, data.baseload(), rules.devices().create(data.device(), data.parameters(), horizon));
+    }
+
+    private static void requireStart(NodeId sender, SharedData data, PowerProfile start) throws RejectedException {
+        RejectedException.require(
+                data.start().equals(start),
+                Rejected.Code.BAD_PROFILE,
+                "the starting profile of node " + sender + " is not the one of its data under the contract's rule");
+    }
+
+    @Override
+    public SteeringOutcome outcome() {
+        return outcome.orElseThrow();
+    }
+}

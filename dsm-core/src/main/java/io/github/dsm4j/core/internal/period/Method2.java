@@ -1,0 +1,125 @@
+package io.github.dsm4j.core.internal.period;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Signal;
+import io.github.dsm4j.api.steering.SteeringOutcome;
+import io.github.dsm4j.api.steering.SteeringRules;
+import io.github.dsm4j.core.internal.chain.RejectedException;
+import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.Kind;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Method 2 (thesis §5.3.2): all share their starting profile; in each iteration the nodes share bids and the winner its
+ * delta; in the end all share their final profile. Whoever stays silent is not asked again in this period; its last profile
+ * stays in the sum.
+ */
+final class Method2 implements DistributedDsm {
+    private final Rules rules;
+    private final Horizon horizon;
+    private final SteeringRules steering;
+    private final SortedSet<NodeId> active;
+    private Optional<PublicSteering> run = Optional.empty();
+    private boolean finished;
+
+    Method2(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
+        this.rules = rules;
+        this.horizon = horizon;
+        this.steering = steering;
+        this.active = new TreeSet<>(members);
+    }
+
+    @Override
+    public Optional<Asked> asked() {
+        if (finished) {
+            return Optional.empty();
+        }
+        return Optional.of(run.map(r -> r.asked().orElseGet(() -> Asked.of(Kind.FINAL, active)))
+                .orElseGet(() -> Asked.of(Kind.START, active)));
+    }
+
+    /** What a node is asked in the running iteration. */
+    Signal signal(NodeId node) {
+        return run.orElseThrow().signal(node);
+    }
+
+    /** What a node's delta is worth in the running iteration. */
+    BigInteger bid(NodeId node, PowerProfile delta) {
+        return run.orElseThrow().bid(node, delta);
+    }
+
+    /** Number of the running iteration. */
+    int iteration() {
+        return run.orElseThrow().iteration();
+    }
+
+    @Override
+    public void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
+        switch (kind()) {
+            case BID -> PublicSteering.decodeBid(payload);
+            case DELTA -> run.orElseThrow().requireTrue(sender, Profiles.decode(sender, payload, horizon));
+            case FINAL -> requireFinal(sender, Profiles.decode(sender, payload, horizon));
+            default -> Profiles.decode(sender, payload, horizon);
+        }
+    }
+
+    @Override
+    public void close(Bundle bundle) throws RejectedException, MalformedException {
+        Kind kind = kind();
+        active.removeAll(bundle.absent());
+        switch (kind) {
+            case BID -> {
+                SortedMap<NodeId, BigInteger> bids = new TreeMap<>();
+                for (Map.Entry<NodeId, byte[]> e : bundle.entries().entrySet()) {
+                    bids.put(e.getKey(), PublicSteering.decodeBid(e.getValue()));
+                }
+                run.orElseThrow().bids(bids);
+            }
+            case DELTA -> run.orElseThrow().deltas(profiles(bundle), active);
+            case FINAL -> finished = true;
+            default -> start(profiles(bundle));
+        }
+    }
+
+    private void start(SortedMap<NodeId, PowerProfile> starting) throws RejectedException {
+        RejectedException.require(
+                !starting.isEmpty(), Rejected.Code.MALFORMED, "nobody sent a profile, so there is nothing to plan");
+        run = Optional.of(new PublicSteering(rules.algorithm(), horizon, steering, starting, active));
+    }
+
+    private SortedMap<NodeId, PowerProfile> profiles(Bundle bundle) throws RejectedException, MalformedException {
+        SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
+        for (Map.Entry<NodeId, byte[]> e : bundle.entries().entrySet()) {
+            result.put(e.getKey(), Profiles.decode(e.getKey(), e.getValue(), horizon));
+        }
+        return result;
+    }
+
+    private void requireFinal(NodeId sender, PowerProfile profile) throws RejectedException {
+        RejectedException.require(
+                profile.equals(outcome().localProfiles().get(sender)),
+                Rejected.Code.DIVERGED,
+                "the final profile of node " + sender + " is not its starting profile plus its deltas");
+    }
+
+    private Kind kind() {
+        return asked().orElseThrow().kind();
+    }
+
+    @Override
+    public SteeringOutcome outcome() {
+        return run.orElseThrow().outcome();
+    }
+}

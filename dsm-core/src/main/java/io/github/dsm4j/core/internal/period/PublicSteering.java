@@ -1,0 +1,156 @@
+package io.github.dsm4j.core.internal.period;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Commit;
+import io.github.dsm4j.api.steering.Contest;
+import io.github.dsm4j.api.steering.Coordination;
+import io.github.dsm4j.api.steering.DsmAlgorithm;
+import io.github.dsm4j.api.steering.Iteration;
+import io.github.dsm4j.api.steering.PlanningTask;
+import io.github.dsm4j.api.steering.Signal;
+import io.github.dsm4j.api.steering.SteeringOutcome;
+import io.github.dsm4j.api.steering.SteeringRules;
+import io.github.dsm4j.core.internal.chain.RejectedException;
+import io.github.dsm4j.core.internal.wire.ByteReader;
+import io.github.dsm4j.core.internal.wire.ByteWriter;
+import io.github.dsm4j.core.internal.wire.Kind;
+import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * A replica of the coordination that is driven by public messages: bids, then the deltas of the winners. A winner that stays
+ * silent or whose delta is not worth its bid is passed over, and the next best is asked: the difference profile is the same,
+ * so the bids stay valid.
+ */
+final class PublicSteering {
+    private final SteeringRules steering;
+    private final PowerProfile desired;
+    private final SortedMap<NodeId, PowerProfile> starting;
+    private final SortedSet<NodeId> active;
+    private final Coordination coordination;
+    private final List<Commit> commits = new ArrayList<>();
+    private final Deque<NodeId> waiting = new ArrayDeque<>();
+    private final SortedMap<NodeId, PowerProfile> deltas = new TreeMap<>();
+    private Map<NodeId, BigInteger> bids = Map.of();
+    private Iteration iteration;
+    private int number;
+    private Optional<Asked> asked;
+
+    PublicSteering(
+            DsmAlgorithm algorithm,
+            Horizon horizon,
+            SteeringRules steering,
+            SortedMap<NodeId, PowerProfile> starting,
+            SortedSet<NodeId> active) {
+        this.steering = steering;
+        this.starting = starting;
+        this.active = active;
+        PowerProfile aggregate = PowerProfile.sum(horizon.intervals(), starting.values());
+        this.desired = steering.desired().of(aggregate, steering.given());
+        this.coordination =
+                algorithm.coordination(new PlanningTask(horizon, desired, aggregate, List.copyOf(starting.keySet())));
+        this.iteration = coordination.iteration();
+        this.asked = ask();
+    }
+
+    static byte[] encodeBid(BigInteger bid) {
+        return new ByteWriter().int128(bid).bytes();
+    }
+
+    static BigInteger decodeBid(byte[] payload) throws MalformedException {
+        ByteReader in = new ByteReader(payload);
+        BigInteger bid = in.int128();
+        in.end();
+        return bid;
+    }
+
+    /** What the running iteration waits for; empty when the algorithm has ended. */
+    Optional<Asked> asked() {
+        return asked;
+    }
+
+    int iteration() {
+        return number;
+    }
+
+    Signal signal(NodeId node) {
+        return coordination.signal(node);
+    }
+
+    BigInteger bid(NodeId node, PowerProfile delta) {
+        return coordination.bid(node, delta);
+    }
+
+    /** A delta must be worth exactly what its node bid. */
+    void requireTrue(NodeId node, PowerProfile delta) throws RejectedException {
+        if (iteration.minimum().isPresent()) {
+            BigInteger worth = bid(node, delta);
+            RejectedException.require(
+                    worth.equals(bids.get(node)),
+                    Rejected.Code.FALSE_CLAIM,
+                    "node " + node + " bid " + bids.get(node) + " mW² and delivers " + worth);
+        }
+    }
+
+    void bids(SortedMap<NodeId, BigInteger> received) {
+        bids = new HashMap<>(received);
+        waiting.addAll(Contest.ranking(iteration, received, steering.ties().at(number)));
+        askWinners();
+    }
+
+    void deltas(SortedMap<NodeId, PowerProfile> received, SortedSet<NodeId> stillActive) {
+        deltas.putAll(received);
+        waiting.retainAll(stillActive);
+        askWinners();
+    }
+
+    /** Asks as many of the best as may still commit, or ends the iteration. */
+    private void askWinners() {
+        List<NodeId> next = new ArrayList<>();
+        while (deltas.size() + next.size() < iteration.winners() && !waiting.isEmpty()) {
+            next.add(waiting.remove());
+        }
+        if (next.isEmpty()) {
+            endIteration();
+        } else {
+            asked = Optional.of(Asked.of(Kind.DELTA, next));
+        }
+    }
+
+    private void endIteration() {
+        deltas.forEach((node, delta) -> commits.add(new Commit(number, node, delta)));
+        coordination.apply(new TreeMap<>(deltas));
+        deltas.clear();
+        waiting.clear();
+        number++;
+        iteration = coordination.iteration();
+        asked = ask();
+    }
+
+    private Optional<Asked> ask() {
+        if (iteration.isEnd()) {
+            return Optional.empty();
+        }
+        List<NodeId> nodes =
+                iteration.asked().stream().filter(node -> active.contains(node)).toList();
+        Kind kind = iteration.minimum().isPresent() ? Kind.BID : Kind.DELTA;
+        return Optional.of(Asked.of(kind, nodes));
+    }
+
+    SteeringOutcome outcome() {
+        return new SteeringOutcome(desired, starting, commits, number);
+    }
+}

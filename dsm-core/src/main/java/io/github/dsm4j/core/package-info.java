@@ -1,0 +1,2 @@
+/** The facade for embedders, and what can be read from a chain. */
+package io.github.dsm4j.core;

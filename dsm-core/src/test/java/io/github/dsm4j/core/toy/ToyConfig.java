@@ -1,0 +1,4 @@
+package io.github.dsm4j.core.toy;
+
+/** Configures the toy plugins. */
+public record ToyConfig() {}
