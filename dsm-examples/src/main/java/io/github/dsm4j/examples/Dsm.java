@@ -1,0 +1,69 @@
+package io.github.dsm4j.examples;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: demand-side management for a neighbourhood, planned over a chain and checked from its bytes. */
+@Command(
+        name = "dsm",
+        description = "Plans the electricity of a neighbourhood without a boss, and checks what was planned.",
+        subcommands = {RunCommand.class, VerifyCommand.class, ShowCommand.class, PluginsCommand.class},
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all is well", "1:a result does not stand the check", "2:wrong use or bad input", "3:a bug"})
+public final class Dsm implements Runnable {
+    /** A result does not stand the check. */
+    static final int FAULT = 1;
+
+    /** Wrong use or bad input. */
+    static final int USAGE = 2;
+
+    /** The program itself is at fault. */
+    static final int BUG = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--stacktrace",
+            description = "Print where in the program an error came from.",
+            scope = ScopeType.INHERIT)
+    private boolean stackTrace;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: run, verify, show or plugins");
+    }
+
+    boolean stackTrace() {
+        return stackTrace;
+    }
+
+    /** The program, without ending the process. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Dsm());
+        Errors errors = new Errors();
+        line.setParameterExceptionHandler(errors);
+        line.setExecutionExceptionHandler(errors);
+        return line;
+    }
+
+    /**
+     * Runs the program and ends the process with its exit code.
+     *
+     * @param arguments as typed
+     */
+    public static void main(String[] arguments) {
+        // Pictures are drawn to files only.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(commandLine().execute(arguments));
+    }
+}

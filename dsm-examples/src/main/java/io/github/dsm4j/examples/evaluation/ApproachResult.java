@@ -1,0 +1,21 @@
+package io.github.dsm4j.examples.evaluation;
+
+import java.util.Optional;
+
+/**
+ * All days of one approach.
+ *
+ * @param approach the approach
+ * @param chain where its chain stands; empty without one
+ * @param figures what it achieved
+ * @param costs what it took
+ * @param profiles the local profiles
+ * @param desired the desired profile of the neighbourhood, a sequence of its own beside the houses
+ */
+public record ApproachResult(
+        Approach approach,
+        Optional<ChainEnd> chain,
+        Figures figures,
+        Costs costs,
+        LocalProfiles profiles,
+        LocalProfiles desired) {}

@@ -1,0 +1,43 @@
+package io.github.dsm4j.examples.evaluation;
+
+import io.github.dsm4j.core.StageStatistics;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Runs one approach over all days, and adds up what it achieves and takes. */
+final class ApproachRun {
+    private final Approach approach;
+    private final LongSupplier clock;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+    private final LocalProfiles profiles;
+    private final LocalProfiles desired;
+    private List<StageStatistics> stages = List.of();
+
+    ApproachRun(Approach approach, Task task, LongSupplier clock, Progress progress) {
+        this.approach = approach;
+        this.clock = clock;
+        this.progress = progress;
+        this.profiles = new LocalProfiles(
+                task.nodes().size(), task.data().days(), task.data().samplesPerDay());
+        this.desired = new LocalProfiles(1, task.data().days(), task.data().samplesPerDay());
+    }
+
+    ApproachResult all(DayPlanner planner) {
+        long began = clock.getAsLong();
+        for (int day = 0; day < profiles.days(); day++) {
+            add(day, planner.plan(day));
+            progress.step(approach.label());
+        }
+        Costs costs = Costs.of(stages, clock.getAsLong() - began);
+        return new ApproachResult(
+                approach, planner.chain().map(ChainEnd::of), tally.figures(), costs, profiles, desired);
+    }
+
+    private void add(int day, DayPlan plan) {
+        tally.add(plan.outcome(), plan.winner());
+        profiles.set(day, plan.outcome().localProfiles().values());
+        desired.set(day, List.of(plan.outcome().desired()));
+        stages = Costs.sum(stages, plan.stages());
+    }
+}

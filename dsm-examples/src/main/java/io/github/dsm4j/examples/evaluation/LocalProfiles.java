@@ -1,0 +1,121 @@
+package io.github.dsm4j.examples.evaluation;
+
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.examples.data.NeighbourhoodData;
+import io.github.dsm4j.examples.data.WideCsv;
+import io.github.dsm4j.examples.data.WideProfiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The local profiles of all houses over all days, in mW. Confined to one thread. */
+public final class LocalProfiles {
+    private final int perDay;
+    private final long[][] milliwatts;
+
+    LocalProfiles(int houses, int days, int perDay) {
+        this(perDay, new long[houses][days * perDay]);
+    }
+
+    private LocalProfiles(int perDay, long[][] milliwatts) {
+        this.perDay = perDay;
+        this.milliwatts = milliwatts;
+    }
+
+    /**
+     * Takes what was read from a file.
+     *
+     * @param file the profiles; whole days
+     * @param perDay samples of a day
+     * @return the profiles
+     */
+    public static LocalProfiles of(WideProfiles file, int perDay) {
+        long[][] milliwatts = new long[file.houses()][];
+        Arrays.setAll(milliwatts, file::milliwatts);
+        return new LocalProfiles(perDay, milliwatts);
+    }
+
+    /**
+     * Where two runs first part: in time, then by house.
+     *
+     * @param house the house, from 0
+     * @param sample the sample, from 0
+     * @param first its power in the first run, mW
+     * @param second its power in the second run, mW
+     */
+    public record Difference(int house, int sample, long first, long second) {}
+
+    void set(int day, Collection<PowerProfile> profiles) {
+        if (profiles.size() != milliwatts.length) {
+            throw new IllegalStateException(
+                    profiles.size() + " local profiles of " + milliwatts.length + " houses on day " + day);
+        }
+        int house = 0;
+        for (PowerProfile profile : profiles) {
+            System.arraycopy(profile.milliwatts(), 0, milliwatts[house++], day * perDay, perDay);
+        }
+    }
+
+    /**
+     * How many days there are.
+     *
+     * @return the days
+     */
+    public int days() {
+        return milliwatts[0].length / perDay;
+    }
+
+    /**
+     * The profiles of one day.
+     *
+     * @param day from 0
+     * @return one profile a house, in their order
+     */
+    public List<PowerProfile> day(int day) {
+        List<PowerProfile> result = new ArrayList<>();
+        for (long[] house : milliwatts) {
+            result.add(PowerProfile.of(Arrays.copyOfRange(house, day * perDay, (day + 1) * perDay)));
+        }
+        return result;
+    }
+
+    /**
+     * The sum over the houses on one day.
+     *
+     * @param day from 0
+     * @return the aggregate, mW
+     */
+    public PowerProfile aggregate(int day) {
+        return PowerProfile.sum(perDay, day(day));
+    }
+
+    /**
+     * Where these and others first differ.
+     *
+     * @param other as many profiles of the same length
+     * @return the first difference in time, and of those the one of the first house
+     */
+    public Optional<Difference> firstDifference(LocalProfiles other) {
+        Difference first = null;
+        for (int house = 0; house < milliwatts.length; house++) {
+            int at = Arrays.mismatch(milliwatts[house], other.milliwatts[house]);
+            if (at >= 0 && (first == null || at < first.sample)) {
+                first = new Difference(house, at, milliwatts[house][at], other.milliwatts[house][at]);
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /**
+     * Writes them in the wide form.
+     *
+     * @param file the file
+     * @param data whose times they have
+     */
+    public void write(Path file, NeighbourhoodData data) {
+        WideCsv.write(file, data.start(), data.step(), milliwatts);
+    }
+}

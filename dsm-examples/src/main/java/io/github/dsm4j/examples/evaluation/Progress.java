@@ -1,0 +1,19 @@
+package io.github.dsm4j.examples.evaluation;
+
+/** Is told how far a long computation is. */
+@FunctionalInterface
+public interface Progress {
+    /**
+     * One more of the steps announced is done.
+     *
+     * @param what what the step belongs to, as the label of an approach
+     */
+    void step(String what);
+
+    /**
+     * How many steps there will be; said before the first one.
+     *
+     * @param steps their number
+     */
+    default void expect(long steps) {}
+}

@@ -1,0 +1,22 @@
+package io.github.dsm4j.examples.evaluation;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.spi.DeviceProvider;
+import io.github.dsm4j.api.steering.Prosumer;
+
+/** A house outside of any network, whose device is carried on from day to day. */
+record ReferenceHouse<C extends Record>(NodeId id, DeviceProvider<C> provider, C config) {
+    static <C extends Record> ReferenceHouse<C> of(NodeId id, DeviceProvider<C> provider, Record config) {
+        return new ReferenceHouse<>(id, provider, provider.configType().cast(config));
+    }
+
+    Prosumer prosumer(Horizon horizon, PowerProfile baseload) {
+        return new Prosumer(id, baseload, provider.create(config, horizon));
+    }
+
+    ReferenceHouse<C> after(Horizon horizon, PowerProfile executed) {
+        return new ReferenceHouse<>(id, provider, provider.advance(config, horizon, executed));
+    }
+}

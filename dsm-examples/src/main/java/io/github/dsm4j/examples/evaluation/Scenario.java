@@ -1,0 +1,153 @@
+package io.github.dsm4j.examples.evaluation;
+
+import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.spi.AlgorithmProvider;
+import io.github.dsm4j.api.steering.DsmAlgorithm;
+import io.github.dsm4j.core.House;
+import io.github.dsm4j.core.Neighbourhood;
+import io.github.dsm4j.examples.data.DesiredProfileCsv;
+import io.github.dsm4j.examples.data.NeighbourhoodData;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** A run whose data and settings are checked: every network has been set up once, in memory. Confined to one thread. */
+public final class Scenario {
+    private final Networks networks;
+    private final Task task;
+    private final List<Approach> approaches;
+    private final Map<Approach, SmartContract> contracts = new EnumMap<>(Approach.class);
+    private final SmartContract contract;
+
+    /**
+     * Checks everything that can be checked before the first day.
+     *
+     * @param networks sets up the networks
+     * @param data the baseload
+     * @param desired desired profiles from a file, if they are not made by a rule
+     * @param approaches the approaches to run
+     * @throws DsmException if anything does not fit
+     */
+    public Scenario(
+            Networks networks, NeighbourhoodData data, Optional<DesiredProfileCsv> desired, List<Approach> approaches) {
+        this.networks = networks;
+        this.approaches = List.copyOf(approaches);
+        int houses = data.houses().size();
+        this.task =
+                new Task(data, networks.houses(houses).stream().map(House::id).toList(), desired);
+        approaches.stream().filter(Approach::onChain).forEach(a -> contracts.put(a, tryOut(a)));
+        // The references need the rules too. Method and consensus do not matter to them.
+        this.contract = contracts.values().stream().findFirst().orElseGet(() -> tryOut(Approach.METHOD2_POW));
+        checkDesired();
+    }
+
+    private SmartContract tryOut(Approach approach) {
+        try (Neighbourhood network = open(approach, Optional.empty())) {
+            return network.contract();
+        }
+    }
+
+    private Neighbourhood open(Approach approach, Optional<Path> ledger) {
+        return networks.open(approach, task.nodes().size(), task.networkStart(), ledger);
+    }
+
+    private void checkDesired() {
+        boolean given = contract.desired().isGiven();
+        if (given != task.desired().isPresent()) {
+            throw new DsmException(
+                    given
+                            ? "the configuration wants given desired profiles: name their file with --desired"
+                            : "desired profiles are given, but the rule for them is " + contract.desired());
+        }
+        task.desired()
+                .ifPresent(d -> d.requireCovers(task.data().date(0), task.data().days()));
+    }
+
+    /**
+     * The data.
+     *
+     * @return the baseload
+     */
+    public NeighbourhoodData data() {
+        return task.data();
+    }
+
+    /**
+     * What is to be run.
+     *
+     * @return the approaches, in their order
+     */
+    public List<Approach> approaches() {
+        return approaches;
+    }
+
+    /**
+     * The rules that all approaches share; method and consensus protocol are those of one of them.
+     *
+     * @return the rules
+     */
+    public SmartContract contract() {
+        return contract;
+    }
+
+    /**
+     * The rules of the networks.
+     *
+     * @return the contract of every approach with a chain
+     */
+    public Map<Approach, SmartContract> contracts() {
+        return Map.copyOf(contracts);
+    }
+
+    /**
+     * The houses.
+     *
+     * @return them, ascending
+     */
+    public List<House> houses() {
+        return networks.houses(task.nodes().size());
+    }
+
+    /**
+     * Runs one approach over all days.
+     *
+     * @param approach the approach
+     * @param ledger where its ledger goes, if it has one
+     * @param clock the wall clock, ns from any origin; affects nothing but the costs
+     * @param progress is told of every day
+     * @return the result
+     */
+    public ApproachResult run(Approach approach, Path ledger, LongSupplier clock, Progress progress) {
+        ApproachRun run = new ApproachRun(approach, task, clock, progress);
+        if (!approach.onChain()) {
+            return run.all(reference(approach));
+        }
+        try (Neighbourhood network = open(approach, Optional.of(ledger))) {
+            return run.all(new NetworkPlanner(task, network));
+        }
+    }
+
+    private DayPlanner reference(Approach approach) {
+        return approach == Approach.NONE
+                ? new BaseloadPlanner(task, contract.desired())
+                : new CentralisedPlanner(
+                        task,
+                        algorithm(networks.plugins()
+                                .algorithm(contract.algorithm().name())),
+                        contract,
+                        houses().stream().map(this::reference).toList());
+    }
+
+    private ReferenceHouse<?> reference(House house) {
+        return ReferenceHouse.of(
+                house.id(), networks.plugins().deviceOf(house.device().getClass()), house.device());
+    }
+
+    private <C extends Record> DsmAlgorithm algorithm(AlgorithmProvider<C> provider) {
+        return provider.create(provider.configType().cast(contract.algorithm().config()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.dsm4j.examples.result;
+
+import io.github.dsm4j.examples.evaluation.Approach;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks which files there are, and every byte of them. */
+final class FilesCheck {
+    private FilesCheck() {}
+
+    /** No file is missing, and none is there that does not belong. */
+    static void names(Path folder, Collection<Approach> approaches) throws Fault {
+        List<String> expected = new ArrayList<>(ResultFiles.all(approaches));
+        List<String> found = Checksums.files(folder);
+        for (String file : expected) {
+            Fault.unless(found.contains(file), file, "is missing");
+        }
+        for (String file : found) {
+            Fault.unless(expected.contains(file), file, "does not belong to the result");
+        }
+        Fault.unless(Files.isRegularFile(folder.resolve(ResultFiles.CHECKSUMS)), ResultFiles.CHECKSUMS, "is missing");
+    }
+
+    /** The check sums are those of the files, and their file has not a byte more. */
+    static void sums(Path folder) throws Fault {
+        List<String> files = Checksums.files(folder);
+        String[] lines = text(folder.resolve(ResultFiles.CHECKSUMS)).split("\n", -1);
+        for (int i = 0; i < files.size(); i++) {
+            String expected = Checksums.line(folder, files.get(i));
+            String line = i < lines.length ? lines[i] : "";
+            Fault.unless(
+                    line.equals(expected),
+                    ResultFiles.CHECKSUMS + ", line " + (i + 1),
+                    "does not fit " + files.get(i) + "; expected '" + expected + "'");
+        }
+        Fault.unless(
+                lines.length == files.size() + 1 && lines[files.size()].isEmpty(),
+                ResultFiles.CHECKSUMS + ", line " + (files.size() + 1),
+                "expected nothing after line " + files.size() + " and its line feed");
+    }
+
+    /** Byte for byte, so that no damage is lost in decoding. */
+    private static String text(Path file) throws Fault {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new Fault(ResultFiles.CHECKSUMS, "cannot be read: " + e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.dsm4j.examples.result;
+
+import io.github.dsm4j.api.DsmException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that is filled beside its place and takes it when all is done, so that nothing half-written is ever taken for a
+ * result. What a killed run left is replaced; what somebody else made is not touched. Confined to one thread; close it.
+ */
+final class PartialFolder implements AutoCloseable {
+    /** Lies in the folder while it is filled, and is locked by the process that fills it. */
+    static final String MARKER = ".dsm4j-unfinished";
+
+    private final Path target;
+    private final Path folder;
+    private final FileChannel marker;
+
+    private PartialFolder(Path target, Path folder, FileChannel marker) {
+        this.target = target;
+        this.folder = folder;
+        this.marker = marker;
+    }
+
+    /** Where the folder is while it is filled. */
+    static Path partialOf(Path target) {
+        Path absolute = target.toAbsolutePath().normalize();
+        return absolute.resolveSibling(absolute.getFileName() + ".partial");
+    }
+
+    /**
+     * Checks that a result may be put there, and changes nothing.
+     *
+     * @throws DsmException if there is something else
+     */
+    static void requireFree(Path target) {
+        if (target.toAbsolutePath().normalize().getFileName() == null) {
+            throw new DsmException(target + " cannot be a result folder; choose another --out");
+        }
+        try {
+            if (Files.exists(target) && !(Files.isDirectory(target) && isEmpty(target))) {
+                throw new DsmException(target + " already holds "
+                        + (Files.exists(target.resolve(ResultFiles.SUMMARY)) ? "a result" : "something else")
+                        + "; choose another --out");
+            }
+            Path partial = partialOf(target);
+            if (Files.exists(partial) && !isOurs(partial)) {
+                throw new DsmException(partial + " is in the way, and was not left by a run; remove it yourself");
+            }
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
+    static PartialFolder open(Path target) {
+        requireFree(target);
+        Path partial = partialOf(target);
+        try {
+            Files.createDirectories(partial);
+            FileChannel marker = lock(partial.resolve(MARKER));
+            try {
+                deleteContent(partial);
+            } catch (IOException e) {
+                marker.close();
+                throw e;
+            }
+            return new PartialFolder(target, partial, marker);
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
+    private static FileChannel lock(Path marker) throws IOException {
+        FileChannel channel = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw new DsmException(marker.getParent() + " is being written by another run");
+        }
+        return channel;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** Puts the folder in its place. */
+    void publish() {
+        try {
+            Files.delete(folder.resolve(MARKER));
+            Files.deleteIfExists(target);
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
+    /** Deletes the folder unless it was published. */
+    @Override
+    public void close() {
+        try {
+            if (Files.exists(folder)) {
+                deleteContent(folder);
+                Files.deleteIfExists(folder.resolve(MARKER));
+                Files.delete(folder);
+            }
+            marker.close();
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    private static DsmException failed(Path path, IOException e) {
+        return new DsmException(path + " cannot be written: " + e, e);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    /** Left by a run: marked, or killed before it was marked or just before it was moved. */
+    private static boolean isOurs(Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                && (Files.exists(folder.resolve(MARKER))
+                        || Files.exists(folder.resolve(ResultFiles.CHECKSUMS))
+                        || isEmpty(folder));
+    }
+
+    private static void deleteContent(Path folder) throws IOException {
+        List<Path> content;
+        try (Stream<Path> files = Files.walk(folder)) {
+            content = files.filter(f -> !f.equals(folder) && !f.equals(folder.resolve(MARKER)))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path file : content) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.dsm4j.examples.result;
+
+import io.github.dsm4j.examples.evaluation.Approach;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What lies where in a result folder. */
+public final class ResultFiles {
+    /** Settings and figures. */
+    public static final String SUMMARY = "summary.json";
+
+    static final String PICTURE = "aggregate.svg";
+    static final String CHECKSUMS = "SHA256SUMS";
+
+    private ResultFiles() {}
+
+    /** The folder of a ledger, within that of its approach. */
+    static String ledgerFolder(Approach approach) {
+        return approach.label() + "/ledger";
+    }
+
+    /**
+     * The network ledger: that of the manager, node 0.
+     *
+     * @param approach an approach with a chain
+     * @return the file, relative to the result folder
+     */
+    public static String ledger(Approach approach) {
+        return ledgerFolder(approach) + "/ledger-0.dsml";
+    }
+
+    static String profiles(Approach approach) {
+        return approach.label() + "/local-profiles.csv";
+    }
+
+    /** All files but the check sums, sorted. */
+    static List<String> all(Collection<Approach> approaches) {
+        List<String> files = new ArrayList<>(List.of(SUMMARY, PICTURE));
+        for (Approach approach : approaches) {
+            files.add(profiles(approach));
+            if (approach.onChain()) {
+                files.add(ledger(approach));
+            }
+        }
+        files.sort(null);
+        return files;
+    }
+}

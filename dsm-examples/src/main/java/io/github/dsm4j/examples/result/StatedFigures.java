@@ -1,0 +1,20 @@
+package io.github.dsm4j.examples.result;
+
+import io.github.dsm4j.examples.evaluation.Approach;
+import io.github.dsm4j.examples.evaluation.Figures;
+
+/** Compares the figures of a summary with those recomputed: equal to the last bit, since the same doubles are added. */
+final class StatedFigures {
+    private StatedFigures() {}
+
+    static void check(Approach approach, Figures stated, Figures found) throws Fault {
+        String of = approach.label() + ": ";
+        Fault.unlessEqual(of + "peakW", stated.peakW(), found.peakW());
+        Fault.unlessEqual(of + "lowestW", stated.lowestW(), found.lowestW());
+        Fault.unlessEqual(of + "meanStartDistanceW", stated.meanStartDistanceW(), found.meanStartDistanceW());
+        Fault.unlessEqual(of + "meanDistanceW", stated.meanDistanceW(), found.meanDistanceW());
+        Fault.unlessEqual(of + "iterations", stated.iterations(), found.iterations());
+        Fault.unlessEqual(of + "commits", stated.commits(), found.commits());
+        Fault.unlessEqual(of + "winners", stated.winners(), found.winners());
+    }
+}

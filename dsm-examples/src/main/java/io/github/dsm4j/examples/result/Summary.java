@@ -1,0 +1,88 @@
+package io.github.dsm4j.examples.result;
+
+import io.github.dsm4j.examples.evaluation.Agreement;
+import io.github.dsm4j.examples.evaluation.ChainEnd;
+import io.github.dsm4j.examples.evaluation.Costs;
+import io.github.dsm4j.examples.evaluation.Figures;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code summary.json} says. Keys stand in the order of the components.
+ *
+ * @param format {@link #FORMAT}
+ * @param program what made it
+ * @param data what was planned
+ * @param settings what it was planned by, in words
+ * @param approaches what came out, by label
+ * @param agreement whether the approaches agree; null if there was nothing to compare
+ */
+public record Summary(
+        String format,
+        Program program,
+        Data data,
+        Map<String, String> settings,
+        Map<String, Result> approaches,
+        @Nullable Agreement agreement) {
+    /** The form of the folder. */
+    static final String FORMAT = "dsm4j-result-1";
+
+    /** Copies the collections; only the agreement may be missing. */
+    public Summary {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(data, "data");
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        approaches = Collections.unmodifiableMap(new LinkedHashMap<>(approaches));
+    }
+
+    /**
+     * What made it.
+     *
+     * @param dsm version of this program
+     * @param java version of Java
+     * @param machine operating system and processor architecture
+     */
+    public record Program(String dsm, String java, String machine) {}
+
+    /**
+     * What was planned.
+     *
+     * @param name what the data is called
+     * @param sha256 fingerprint of its content
+     * @param start the first sample, wall-clock time
+     * @param houses how many houses
+     * @param days how many days
+     * @param samplesPerDay samples of a day
+     * @param notes what one should know about it
+     */
+    public record Data(
+            String name, String sha256, String start, int houses, int days, int samplesPerDay, List<String> notes) {
+        /** Copies the list. */
+        public Data {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(sha256, "sha256");
+            Objects.requireNonNull(start, "start");
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What one approach came to.
+     *
+     * @param chain where its chain stands; null without one
+     * @param figures what it achieved
+     * @param costs what it took
+     */
+    public record Result(@Nullable ChainEnd chain, Figures figures, Costs costs) {
+        /** Only the chain may be missing. */
+        public Result {
+            Objects.requireNonNull(figures, "figures");
+            Objects.requireNonNull(costs, "costs");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.dsm4j.examples.result;
+
+import io.github.dsm4j.examples.evaluation.Agreement;
+import io.github.dsm4j.examples.evaluation.Costs;
+import io.github.dsm4j.examples.evaluation.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** A summary for the terminal. */
+public final class SummaryTable {
+    private SummaryTable() {}
+
+    /**
+     * The tables and the sentence about agreement.
+     *
+     * @param summary the summary
+     * @return lines without line ends
+     */
+    public static List<String> lines(Summary summary) {
+        Summary.Data data = summary.data();
+        List<String> lines = new ArrayList<>();
+        lines.add(format("%s: %d houses x %d days", data.name(), data.houses(), data.days()));
+        lines.add("");
+        lines.add(format(
+                "%-12s %9s %9s %13s %11s %8s %10s %10s %9s",
+                "approach",
+                "peak kW",
+                "lowest kW",
+                "mean |x-p| W",
+                "iterations",
+                "winners",
+                "top share",
+                "messages",
+                "MB"));
+        summary.approaches().forEach((label, result) -> lines.add(figures(label, result)));
+        lines.add("");
+        lines.add(times("network time, s"));
+        summary.approaches().forEach((label, result) -> addTimes(lines, label, result.costs(), Costs.Stage::networkMs));
+        lines.add(times("wall time, s"));
+        summary.approaches().forEach((label, result) -> addTimes(lines, label, result.costs(), Costs.Stage::wallMs));
+        lines.add("");
+        Agreement agreement = summary.agreement();
+        if (agreement != null) {
+            lines.add(agreement.sentence(data.houses(), data.days()));
+        }
+        return lines;
+    }
+
+    private static String figures(String label, Summary.Result result) {
+        Figures f = result.figures();
+        String start = format(
+                "%-12s %9.3f %9.3f %13.3f %11d",
+                label, f.peakW() / 1000, f.lowestW() / 1000, f.meanDistanceW(), f.iterations());
+        return result.chain() == null
+                ? start
+                : start
+                        + format(
+                                " %8d %9.1f%% %10d %9.1f",
+                                f.winners().size(),
+                                100 * f.topShare(),
+                                result.costs().messages(),
+                                (double) result.costs().bytes() / 1e6);
+    }
+
+    private static String times(String title) {
+        return format("%-16s %9s %9s %9s %9s %9s", title, "stage 0", "stage 1", "stage 2", "stage 3", "total");
+    }
+
+    private static void addTimes(List<String> lines, String label, Costs costs, ToDoubleFunction<Costs.Stage> millis) {
+        if (costs.stages().isEmpty()) {
+            return;
+        }
+        double total = costs.stages().stream().mapToDouble(millis).sum();
+        String stages = costs.stages().stream()
+                .map(stage -> format("%9.2f", millis.applyAsDouble(stage) / 1000))
+                .collect(Collectors.joining(" "));
+        lines.add(format("  %-14s %s %9.2f", label, stages, total / 1000));
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

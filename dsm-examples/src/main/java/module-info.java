@@ -1,0 +1,23 @@
+/** The command line program, and examples of use. */
+@org.jspecify.annotations.NullMarked
+module io.github.dsm4j.examples {
+    requires io.github.dsm4j.api;
+    requires io.github.dsm4j.consensus.pos;
+    requires io.github.dsm4j.consensus.pow;
+    requires io.github.dsm4j.core;
+    requires io.github.dsm4j.steering;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires java.desktop;
+    requires me.tongfei.progressbar;
+    requires org.apache.commons.csv;
+    requires static org.jspecify;
+    requires xchart;
+
+    opens io.github.dsm4j.examples to
+            info.picocli;
+    opens io.github.dsm4j.examples.evaluation to
+            com.fasterxml.jackson.databind;
+    opens io.github.dsm4j.examples.result to
+            com.fasterxml.jackson.databind;
+}
