@@ -26,6 +26,17 @@ public record ChainState(SortedMap<NodeId, Account> accounts) {
         accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
     }
 
+    /**
+     * Who may take part.
+     *
+     * @return one registration a participant, ascending
+     */
+    public SortedMap<NodeId, Registration> registrations() {
+        SortedMap<NodeId, Registration> result = new TreeMap<>();
+        accounts.forEach((node, account) -> result.put(node, account.registration()));
+        return result;
+    }
+
     private record StateFold() implements Fold<ChainState> {
         @Override
         public ChainState initial() {

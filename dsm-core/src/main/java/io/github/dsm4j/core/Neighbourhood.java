@@ -117,6 +117,7 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     private void addNode(House house) {
+        wiring.requireAdmitted(house);
         Ledger ledger = ledgers.containsKey(house.id()) ? ledgers.get(house.id()) : open(house.id(), false);
         houses.put(house.id(), house);
         nodes.put(house.id(), new Node(wiring.identity(house), rules, ledger, environment));

@@ -55,6 +55,10 @@ final class Providers {
         return provider.capacityWh(provider.configType().cast(config));
     }
 
+    boolean isDeterministic(Record config) {
+        return plugins.deviceOf(config.getClass()).deterministic();
+    }
+
     Device createDevice(House house, Horizon horizon) {
         try {
             return create(plugins.deviceOf(house.device().getClass()), house.device(), horizon);

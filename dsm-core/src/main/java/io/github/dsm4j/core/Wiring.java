@@ -3,8 +3,10 @@ package io.github.dsm4j.core;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NetworkMismatchException;
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.Choice;
+import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.ledger.InvalidBlockException;
 import io.github.dsm4j.api.ledger.Ledger;
@@ -79,6 +81,17 @@ final class Wiring {
 
     Ledger ledger(NodeId owner, boolean network) {
         return providers.ledger(network ? settings.networkLedger : settings.localLedgers, owner);
+    }
+
+    /** Others recompute plans in method 1, so it takes only devices that promise the same bits everywhere. */
+    void requireAdmitted(House house) {
+        String kind = providers.device(house.device()).name();
+        new Problems()
+                .require(
+                        settings.method != Method.METHOD_1 || providers.isDeterministic(house.device()),
+                        "device",
+                        "is a " + kind + ", which does not plan the same on every machine; use method 2")
+                .throwIfAny("house " + house.id());
     }
 
     PrivateData privateData(House house, Horizon horizon, PowerProfile baseload) {

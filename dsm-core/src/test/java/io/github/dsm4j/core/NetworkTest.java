@@ -11,6 +11,7 @@ import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.steering.Improvement;
+import io.github.dsm4j.consensus.pow.PowConfig;
 import io.github.dsm4j.core.ledger.FileLedgerConfig;
 import io.github.dsm4j.core.network.InProcessConfig;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +200,41 @@ class NetworkTest {
             assertEquals(4, result.stages().get(2).messages());
             assertEquals(4, result.stages().get(3).messages());
         }
+    }
+
+    @Test
+    void blocksAreWonInProportionToComputingPower() {
+        Map<NodeId, Long> wins = new TreeMap<>();
+        int rounds = 400;
+        NeighbourhoodBuilder builder = Samples.houses(3)
+                .consensus("pow", PowConfig.ofBits(250))
+                .eachHouse(h -> h.withComputingPower(h.id().value() == 3 ? 2 : 1));
+        try (Neighbourhood n = builder.build()) {
+            for (int i = 0; i < rounds; i++) {
+                PeriodResult result = n.plan(Samples.hours(i, 1), Samples.baseloads(3, 1, i));
+                wins.merge(result.winner(), 1L, Long::sum);
+            }
+        }
+        double chiSquare = 0;
+        for (int id = 1; id <= 3; id++) {
+            double expected = rounds * (id == 3 ? 0.5 : 0.25);
+            double off = wins.getOrDefault(NodeId.of(id), 0L) - expected;
+            chiSquare += off * off / expected;
+        }
+        assertTrue(chiSquare < 13.8, "p < 0.001 with 2 degrees of freedom: " + wins);
+    }
+
+    /** The bytes are the same on every JVM; a change of them is a change of the wire format. */
+    @Test
+    void theBytesAreThoseOfEveryOtherJvm() {
+        assertEquals(
+                "024ece51e6d73f944b20999803c88319758122ead8ab333beda6aac867f959aa",
+                tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_1).consensus("pow"))
+                        .hex());
+        assertEquals(
+                "4316b9ae2fe32eafa4bab4e7aecd7ffd947bf45a5ff771869003e9b718617ae1",
+                tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_2).consensus("pos"))
+                        .hex());
     }
 
     @Test

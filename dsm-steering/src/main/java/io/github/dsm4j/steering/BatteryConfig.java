@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param minPowerW the least power, -10^9 to 0 W: how fast it discharges, as a negative number
  * @param maxPowerW the most power, 0 to 10^9 W: how fast it charges
  * @param initialWh the energy at the start, 0 to the capacity, Wh; empty means half of the capacity
- * @param finalWh the energy that every plan must end with, 0 to the capacity, Wh; met to the nearest milliwatt interval;
- *     empty means half of the capacity
+ * @param finalWh the energy that every plan must end with, 0 to the capacity, Wh; empty means half of the capacity; met
+ *     to the nearest milliwatt interval
  * @param standingLossW what it loses all the time whatever its state, 0 to 10^9 W
  * @param minPowersW the least power per interval, -10^9 to 10^9 W; above zero it forces charging
  * @param maxPowersW the most power per interval, -10^9 to 10^9 W; below zero it forces discharging

@@ -22,8 +22,8 @@ public final class BatteryProvider implements DeviceProvider<BatteryConfig> {
     }
 
     /**
-     * The battery of the thesis's evaluation (§6.2): 13.5 kWh, 5 kW, initial and final energy left open. A configuration
-     * that changes nothing but the capacity is thus half full at both ends too.
+     * The battery of the thesis's evaluation (§6.2): 13.5 kWh, 5 kW, initial and final energy left open. So a
+     * configuration that changes nothing but the capacity is half full at both ends too.
      */
     @Override
     public Optional<BatteryConfig> defaults() {

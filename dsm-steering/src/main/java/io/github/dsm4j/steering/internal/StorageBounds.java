@@ -103,9 +103,8 @@ public final class StorageBounds {
         double before = 0;
         for (int t = 0; t < result.length; t++) {
             sum += plan.power[t];
-            double low = Math.max(minViable[t], before + minPower[t]);
-            double high = Math.min(maxViable[t], before + maxPower[t]);
-            double now = StoragePlanner.clamp((double) Math.round(sum), low, high);
+            double now = StoragePlanner.clamp(Math.floor(sum + 0.5), minViable[t], maxViable[t]);
+            now = StoragePlanner.clamp(now, before + minPower[t], before + maxPower[t]);
             result[t] = (long) (now - before);
             before = now;
         }

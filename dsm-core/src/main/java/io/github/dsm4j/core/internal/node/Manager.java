@@ -6,21 +6,17 @@ import io.github.dsm4j.api.PlanningException;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.consensus.Claim;
 import io.github.dsm4j.api.ledger.Ledger;
-import io.github.dsm4j.api.ledger.Registration;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.transport.Receiver;
 import io.github.dsm4j.core.ChainState;
 import io.github.dsm4j.core.internal.chain.Join;
 import io.github.dsm4j.core.internal.chain.Opening;
-import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.chain.Rules;
 import io.github.dsm4j.core.internal.chain.Signing;
 import io.github.dsm4j.core.internal.period.Asked;
 import io.github.dsm4j.core.internal.period.Chain;
 import io.github.dsm4j.core.internal.period.ConsensusStage;
-import io.github.dsm4j.core.internal.period.Genesis;
-import io.github.dsm4j.core.internal.period.Members;
 import io.github.dsm4j.core.internal.period.Period;
 import io.github.dsm4j.core.internal.wire.Bundle;
 import io.github.dsm4j.core.internal.wire.ByteReader;
@@ -57,14 +53,12 @@ public final class Manager implements Receiver {
     private final Link link;
     private final Chain chain;
     private final Rejections rejections = new Rejections();
-    private final SortedMap<NodeId, Join> joins = new TreeMap<>();
+    private final Registrar registrar;
     private final SortedMap<NodeId, byte[]> collected = new TreeMap<>();
     private final List<NodeId> arrivals = new ArrayList<>();
     private final Map<NodeId, Long> lateClaims = new HashMap<>();
     private final List<byte[]> published = new ArrayList<>();
     private final Deque<Envelope> inbox = new ArrayDeque<>();
-    private Set<NodeId> founders = Set.of();
-    private Instant networkStart = Instant.EPOCH;
     private Optional<Period> period = Optional.empty();
     private Runnable deadline = () -> {};
     private boolean busy;
@@ -72,23 +66,22 @@ public final class Manager implements Receiver {
     public Manager(Rules rules, Signing key, Ledger ledger, Environment environment) {
         this.rules = rules;
         this.key = key;
+        this.registrar = new Registrar(rules);
         this.environment = environment;
         this.link = environment.connect(rules.contract().manager(), this);
         this.chain = Chain.open(rules, ledger);
     }
 
     /** Waits for the joins of all founders, then makes the genesis block. */
-    public void found(Set<NodeId> expected, Instant start) {
-        founders = expected;
-        networkStart = start;
+    public void found(Set<NodeId> founders, Instant networkStart) {
+        registrar.expect(founders, networkStart);
     }
 
     /** Opens a period (stage 1). */
     public void open(Horizon horizon, Optional<PowerProfile> desired) {
         Instant earliest = chain.at().time().plusMillis(1);
         Instant now = environment.scheduler().now().truncatedTo(ChronoUnit.MILLIS);
-        Opening opening =
-                new Opening(now.isAfter(earliest) ? now : earliest, horizon, desired, List.copyOf(joins.values()));
+        Opening opening = new Opening(now.isAfter(earliest) ? now : earliest, horizon, desired, registrar.pending());
         Period opened = new Period(rules, chain.at());
         byte[] payload = opening.encode();
         Optional<Rejected> wrong = opened.check(Kind.OPEN, rules.contract().manager(), payload);
@@ -129,7 +122,7 @@ public final class Manager implements Receiver {
         try {
             switch (envelope.kind()) {
                 case JOIN -> join(envelope.sender(), Join.decode(envelope.sender(), envelope.payload()));
-                case FETCH -> sendBlocks(envelope.sender(), new ByteReader(envelope.payload()).u64());
+                case FETCH -> sendBlocks(envelope.sender(), height(envelope.payload()));
                 default -> stageMessage(envelope);
             }
         } catch (MalformedException e) {
@@ -137,58 +130,25 @@ public final class Manager implements Receiver {
         }
     }
 
+    private static long height(byte[] payload) throws MalformedException {
+        ByteReader in = new ByteReader(payload);
+        long height = in.u64();
+        in.end();
+        return height;
+    }
+
     // ---- stage 0
 
     private void join(NodeId sender, Join join) {
-        boolean known =
-                chain.size() > 0 && chain.fold(ChainState.FOLD).accounts().containsKey(sender);
-        if (!known && !joins.containsKey(sender)) {
-            Optional<Rejected> wrong =
-                    join.check(rules.contractHash(), chain.size() == 0 ? Hash.ZERO : chain.genesis());
-            if (wrong.isEmpty()) {
-                wrong = free(join.registration());
-            }
-            if (wrong.isPresent()) {
-                rejections.add(sender, wrong.get());
-                return;
-            }
-            joins.put(sender, join);
-        }
-        if (chain.size() > 0) {
+        Optional<Rejected> wrong = registrar.offer(join, chain);
+        if (wrong.isPresent()) {
+            rejections.add(sender, wrong.get());
+        } else if (chain.size() > 0) {
             sendBlocks(sender, 0);
-        } else if (joins.keySet().containsAll(founders)) {
-            createGenesis();
-        }
-    }
-
-    /** A join that clashes with another one would spoil the next period for all. */
-    private Optional<Rejected> free(Registration added) {
-        SortedMap<NodeId, Registration> members = new TreeMap<>();
-        chain.fold(ChainState.FOLD).accounts().forEach((node, account) -> members.put(node, account.registration()));
-        joins.forEach((node, join) -> members.put(node, join.registration()));
-        try {
-            Members.add(members, added, rules.contract().manager());
-            return Optional.empty();
-        } catch (RejectedException e) {
-            return Optional.of(e.rejected());
-        }
-    }
-
-    private void createGenesis() {
-        try {
-            byte[] genesis =
-                    Genesis.create(rules, networkStart, joins.values(), key).encode();
-            Optional<Rejected> wrong = chain.append(genesis);
-            if (wrong.isPresent()) {
-                throw new PlanningException("the genesis block is not good: " + wrong.get());
-            }
-            joins.clear();
-            link.publish(
-                    0,
-                    envelope(Kind.BLOCKS, Hash.ZERO, new BlockBatch(1, false, 0, List.of(genesis)).encode())
-                            .encode());
-        } catch (RejectedException e) {
-            throw new PlanningException("the network cannot be founded: " + e.rejected());
+        } else if (registrar.isComplete()) {
+            byte[] genesis = registrar.found(key, chain);
+            BlockBatch batch = new BlockBatch(1, false, 0, List.of(genesis));
+            link.publish(0, envelope(Kind.BLOCKS, Hash.ZERO, batch.encode()).encode());
         }
     }
 
@@ -197,18 +157,21 @@ public final class Manager implements Receiver {
         for (long h = Math.max(0, from); h < chain.size() && blocks.size() < BLOCKS_AT_ONCE; h++) {
             blocks.add(chain.bytes(h));
         }
-        BlockBatch batch = new BlockBatch(chain.size(), joins.containsKey(to), from, blocks);
+        BlockBatch batch = new BlockBatch(chain.size(), registrar.holds(to), from, blocks);
         link.send(to, envelope(Kind.BLOCKS, Hash.ZERO, batch.encode()));
     }
 
     /** Whether a node's join waits for the next period. */
     public boolean hasJoin(NodeId node) {
-        return joins.containsKey(node);
+        return registrar.holds(node);
     }
 
     // ---- stages 1 to 3
 
-    private void stageMessage(Envelope envelope) {
+    private void stageMessage(Envelope envelope) throws MalformedException {
+        if (envelope.kind() == Kind.BEHIND) {
+            new ByteReader(envelope.payload()).end();
+        }
         if (envelope.height() < chain.size()) {
             late(envelope);
         } else if (period.isPresent() && envelope.kind() == Kind.BEHIND) {
@@ -337,7 +300,7 @@ public final class Manager implements Receiver {
         collected.clear();
         arrivals.clear();
         period = Optional.empty();
-        joins.keySet().removeAll(chain.fold(ChainState.FOLD).accounts().keySet());
+        registrar.recorded(chain.fold(ChainState.FOLD));
         link.publish(3, message.encode());
     }
 

@@ -246,7 +246,7 @@ public final class Node implements Receiver {
         environment.stages().nodeReady();
         Hash seed = Hash.sha256(
                 self.seed().bytes(), new ByteWriter().u64(chain.size()).bytes());
-        SplittableRandom random = new SplittableRandom(Envelope.tag(seed));
+        SplittableRandom random = new SplittableRandom(seed.toInteger().longValue());
         miner.start(rules.consensus().search(round, self.id(), random), random, claim -> submit(round, claim));
     }
 

@@ -45,7 +45,7 @@ public final class ConsensusStage implements ConsensusRound {
     private final Rules rules;
     private final Tip tip;
     private final List<Registration> joined;
-    private final SortedMap<NodeId, Registration> members = new TreeMap<>();
+    private final SortedMap<NodeId, Registration> members;
     private final SteeringOutcome outcome;
     private final SortedMap<NodeId, Improvement> improvements;
     private final Draft draft;
@@ -56,7 +56,7 @@ public final class ConsensusStage implements ConsensusRound {
         this.joined = opening.joins().stream().map(Join::registration).toList();
         this.outcome = outcome;
         this.improvements = outcome.improvements();
-        tip.state().accounts().forEach((node, account) -> members.put(node, account.registration()));
+        this.members = tip.state().registrations();
         joined.forEach(r -> members.put(r.node(), r));
         this.draft = HeaderCodec.draft(header(opening, transcript));
     }

@@ -28,6 +28,7 @@ final class Method1 implements DistributedDsm {
     private final Horizon horizon;
     private final SteeringRules steering;
     private final Collection<NodeId> members;
+    private final Profiles profiles;
     private Optional<SteeringOutcome> outcome = Optional.empty();
 
     Method1(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
@@ -35,6 +36,7 @@ final class Method1 implements DistributedDsm {
         this.horizon = horizon;
         this.steering = steering;
         this.members = members;
+        this.profiles = new Profiles(horizon, members.size());
     }
 
     @Override
@@ -70,7 +72,8 @@ final class Method1 implements DistributedDsm {
     }
 
     private Prosumer prosumer(NodeId sender, SharedData data) throws RejectedException, MalformedException {
-        Profiles.requireLength(sender, data.baseload(), horizon);
+        profiles.require(sender, data.baseload());
+        profiles.require(sender, data.start());
         return new Prosumer(sender, data.baseload(), rules.devices().create(data.device(), data.parameters(), horizon));
     }
 

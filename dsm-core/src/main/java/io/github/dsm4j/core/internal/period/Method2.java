@@ -31,6 +31,7 @@ final class Method2 implements DistributedDsm {
     private final Horizon horizon;
     private final SteeringRules steering;
     private final SortedSet<NodeId> active;
+    private final Profiles profiles;
     private Optional<PublicSteering> run = Optional.empty();
     private boolean finished;
 
@@ -39,6 +40,7 @@ final class Method2 implements DistributedDsm {
         this.horizon = horizon;
         this.steering = steering;
         this.active = new TreeSet<>(members);
+        this.profiles = new Profiles(horizon, members.size());
     }
 
     @Override
@@ -69,9 +71,9 @@ final class Method2 implements DistributedDsm {
     public void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
         switch (kind()) {
             case BID -> PublicSteering.decodeBid(payload);
-            case DELTA -> run.orElseThrow().requireTrue(sender, Profiles.decode(sender, payload, horizon));
-            case FINAL -> requireFinal(sender, Profiles.decode(sender, payload, horizon));
-            default -> Profiles.decode(sender, payload, horizon);
+            case DELTA -> run.orElseThrow().requireTrue(sender, profiles.decode(sender, payload));
+            case FINAL -> requireFinal(sender, profiles.decode(sender, payload));
+            default -> profiles.decode(sender, payload);
         }
     }
 
@@ -102,7 +104,7 @@ final class Method2 implements DistributedDsm {
     private SortedMap<NodeId, PowerProfile> profiles(Bundle bundle) throws RejectedException, MalformedException {
         SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
         for (Map.Entry<NodeId, byte[]> e : bundle.entries().entrySet()) {
-            result.put(e.getKey(), Profiles.decode(e.getKey(), e.getValue(), horizon));
+            result.put(e.getKey(), profiles.decode(e.getKey(), e.getValue()));
         }
         return result;
     }

@@ -19,10 +19,10 @@ import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -135,8 +135,8 @@ public final class Period {
             if (asked.kind() == Kind.DATA) {
                 stage1.orElseThrow().close(bundle); // recomputes everything that the check of an entry would
             } else {
-                for (NodeId node : bundle.entries().keySet()) {
-                    checkEntry(asked, node, bundle.entries().getOrDefault(node, new byte[0]));
+                for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
+                    checkEntry(asked, entry.getKey(), entry.getValue());
                 }
                 if (asked.kind() == Kind.OPEN) {
                     open(Opening.decode(bundle.entries().values().iterator().next()));
@@ -179,11 +179,10 @@ public final class Period {
                         || !open.horizon().start().isBefore(tip.horizon().get().end()),
                 Rejected.Code.BAD_TIME,
                 "the period starts at " + open.horizon().start() + ", before the one before has ended");
-        RejectedException.require(
-                open.desired().isEmpty()
-                        || open.desired().get().length() == open.horizon().intervals(),
-                Rejected.Code.BAD_PROFILE,
-                "the desired profile is not as long as the period");
+        if (open.desired().isPresent()) {
+            new Profiles(open.horizon(), 1)
+                    .require(rules.contract().manager(), open.desired().get());
+        }
         RejectedException.require(
                 open.desired().isPresent() == rules.contract().desired().isGiven(),
                 Rejected.Code.BAD_PROFILE,
@@ -207,8 +206,7 @@ public final class Period {
     }
 
     private SortedMap<NodeId, Registration> membersWith(Opening open) throws RejectedException {
-        SortedMap<NodeId, Registration> members = new TreeMap<>();
-        tip.state().accounts().forEach((node, account) -> members.put(node, account.registration()));
+        SortedMap<NodeId, Registration> members = tip.state().registrations();
         for (Join join : open.joins()) {
             Optional<Rejected> wrong = join.check(rules.contractHash(), tip.genesis());
             if (wrong.isPresent()) {
