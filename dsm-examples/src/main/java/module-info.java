@@ -1,7 +1,7 @@
 /** The command line program, and examples of use. */
 @org.jspecify.annotations.NullMarked
 module io.github.dsm4j.examples {
-    requires io.github.dsm4j.api;
+    requires transitive io.github.dsm4j.api;
     requires io.github.dsm4j.consensus.pos;
     requires io.github.dsm4j.consensus.pow;
     requires io.github.dsm4j.core;
@@ -14,10 +14,16 @@ module io.github.dsm4j.examples {
     requires static org.jspecify;
     requires xchart;
 
+    exports io.github.dsm4j.examples.embedding;
+    exports io.github.dsm4j.examples.plugin;
+
     opens io.github.dsm4j.examples to
             info.picocli;
     opens io.github.dsm4j.examples.evaluation to
             com.fasterxml.jackson.databind;
     opens io.github.dsm4j.examples.result to
             com.fasterxml.jackson.databind;
+
+    provides io.github.dsm4j.api.spi.ConsensusProvider with
+            io.github.dsm4j.examples.plugin.RoundRobinProvider;
 }

@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
                 networks, options.data(networks.configuredHouses()), options.desired(), options.approaches());
         PrintWriter err = spec.commandLine().getErr();
         scenario.data().notes().forEach(note -> err.println("dsm: note: " + note));
-        HardWork.warning(scenario).ifPresent(err::println);
+        HardWork.note(scenario).ifPresent(note -> err.println("dsm: note: " + note));
         err.flush();
         Summary summary = write(scenario, err);
         PrintWriter outWriter = spec.commandLine().getOut();
@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Summary write(Scenario scenario, PrintWriter err) {
-        ResultWriter writer = new ResultWriter(scenario, SettingsText.of(scenario), Version.full());
+        ResultWriter writer = new ResultWriter(scenario, SettingsText.of(scenario, options.told()), Version.full());
         try (Display display = Display.of(err, "days")) {
             display.expect((long) scenario.approaches().size() * scenario.data().days());
             return writer.write(out, System::nanoTime, display);

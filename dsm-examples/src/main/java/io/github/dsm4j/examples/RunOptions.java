@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples;
 
+import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.TieBreak;
@@ -11,10 +12,13 @@ import io.github.dsm4j.examples.data.GeneratedNeighbourhood;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.evaluation.Approach;
 import io.github.dsm4j.examples.evaluation.NetworkSettings;
+import io.github.dsm4j.examples.result.Checksums;
 import io.github.dsm4j.steering.BatteryConfig;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -160,9 +164,25 @@ final class RunOptions {
         return desiredRule().filter(DesiredRule::isGiven).map(rule -> DesiredProfileCsv.read(Path.of(desired)));
     }
 
+    /** What contracts and data do not tell of the options. */
+    Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        if (config != null) {
+            told.put("configuration", config + ", SHA-256 " + Checksums.sha256(config));
+        }
+        String otherwise = config == null ? "" : "unless configured ";
+        told.put("seed", seed == null ? otherwise + "1" : seed.toString());
+        told.put("latency", latency == null ? otherwise + "PT0.02S" : latency.toString());
+        return told;
+    }
+
     /** The data, cut to what is asked for; a configuration that names its houses asks for as many. */
     NeighbourhoodData data(int configuredHouses) {
         int asked = houses != null ? houses : configuredHouses;
+        if (configuredHouses > 0 && asked != configuredHouses) {
+            throw new DsmException(
+                    "--houses: is " + asked + ", but " + config + " has " + configuredHouses + " houses");
+        }
         if (data == null) {
             return generated(asked);
         }

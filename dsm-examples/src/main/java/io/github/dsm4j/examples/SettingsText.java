@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 final class SettingsText {
     private SettingsText() {}
 
-    static Map<String, String> of(Scenario scenario) {
+    static Map<String, String> of(Scenario scenario, Map<String, String> options) {
         SmartContract contract = scenario.contract();
-        Map<String, String> text = new LinkedHashMap<>();
+        Map<String, String> text = new LinkedHashMap<>(options);
         text.put("algorithm", contract.algorithm().config().toString());
         text.put("desired", Converters.label(contract.desired()));
         text.put("initial", Converters.label(contract.initial()));

@@ -11,7 +11,9 @@ import io.github.dsm4j.examples.result.ResultFiles;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,11 +55,12 @@ final class ShowCommand implements Callable<Integer> {
         if (block == null) {
             throw outOfRange(height == null ? 0 : height, "0 to " + finder.last());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        BlockText.lines(block, finder.state()).forEach(out::println);
+        List<String> lines = new ArrayList<>(BlockText.lines(block, finder.state()));
         if (node != null) {
-            ProfileText.lines(block, NodeId.of(number(node))).forEach(out::println);
+            lines.addAll(ProfileText.lines(block, NodeId.of(number(node))));
         }
+        PrintWriter out = spec.commandLine().getOut();
+        lines.forEach(out::println);
         out.flush();
         return 0;
     }

@@ -93,11 +93,16 @@ public final class Networks {
         return builder.build();
     }
 
+    /** The configuration file may have settings for one of the protocols; the other one gets its defaults. */
     private void choose(NeighbourhoodBuilder builder, String consensus) {
         if (consensus.equals("pow") && settings.pow().isPresent()) {
             builder.consensus(consensus, settings.pow().get());
-        } else {
+        } else if (!configuredConsensus().equals(Optional.of(consensus))) {
             builder.consensus(consensus);
         }
+    }
+
+    private Optional<String> configuredConsensus() {
+        return settings.configuration().flatMap(ConfiguredPlugin::consensus);
     }
 }

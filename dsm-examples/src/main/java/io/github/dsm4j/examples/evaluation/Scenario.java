@@ -9,6 +9,7 @@ import io.github.dsm4j.core.Neighbourhood;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +98,10 @@ public final class Scenario {
     /**
      * The rules of the networks.
      *
-     * @return the contract of every approach with a chain
+     * @return the contract of every approach with a chain, in the order of the approaches
      */
     public Map<Approach, SmartContract> contracts() {
-        return Map.copyOf(contracts);
+        return Collections.unmodifiableMap(contracts);
     }
 
     /**

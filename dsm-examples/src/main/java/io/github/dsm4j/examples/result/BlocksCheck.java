@@ -50,12 +50,12 @@ final class BlocksCheck implements Consumer<Block> {
         if (fault != null) {
             throw fault;
         }
-        Fault.unlessEqual(approach.label() + ": chain", stated.chain(), chain.end());
+        Fault.unlessEqual(approach.label() + ": chain", stated.chain(), chain.end(), ResultFiles.ledger(approach));
         Fault.unless(
                 desired.size() == profiles.days(),
                 ResultFiles.ledger(approach),
                 "has blocks for " + desired.size() + " days of " + profiles.days());
-        StatedFigures.check(approach, stated.figures(), tally.figures());
+        StatedFigures.check(approach, stated.figures(), tally.figures(), ResultFiles.ledger(approach));
     }
 
     /** What the network wished for, day by day. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The SHA-256 of all files of a folder, in the form that {@code sha256sum -c} reads. */
-final class Checksums {
+public final class Checksums {
     private Checksums() {}
 
     /** The files of a folder and those below, relative to it with slashes, sorted; without the check sums themselves. */
@@ -26,7 +26,7 @@ final class Checksums {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new DsmException(folder + " cannot be read: " + e, e);
+            throw new DsmException(folder + " cannot be read: " + Reason.of(e), e);
         }
     }
 
@@ -41,17 +41,24 @@ final class Checksums {
         try {
             Files.writeString(sums, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new DsmException(sums + " cannot be written: " + e, e);
+            throw new DsmException(sums + " cannot be written: " + Reason.of(e), e);
         }
     }
 
-    static String sha256(Path file) {
+    /**
+     * The check sum of a file.
+     *
+     * @param file the file
+     * @return 64 lower-case hexadecimal digits
+     * @throws DsmException if it cannot be read
+     */
+    public static String sha256(Path file) {
         try (DigestInputStream in =
                 new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
-            throw new DsmException(file + " cannot be read: " + e, e);
+            throw new DsmException(file + " cannot be read: " + Reason.of(e), e);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

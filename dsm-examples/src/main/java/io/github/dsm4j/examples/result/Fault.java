@@ -24,10 +24,10 @@ public final class Fault extends Exception {
     }
 
     /** Finds fault with a summary that says something else than what was found. */
-    static void unlessEqual(String what, @Nullable Object stated, @Nullable Object found) throws Fault {
+    static void unlessEqual(String what, @Nullable Object stated, @Nullable Object found, String by) throws Fault {
         unless(
                 Objects.equals(stated, found),
                 ResultFiles.SUMMARY,
-                what + " is said to be " + stated + ", but is " + found);
+                what + " is said to be " + stated + ", but is " + found + " by " + by);
     }
 }

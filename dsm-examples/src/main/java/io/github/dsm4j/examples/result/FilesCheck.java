@@ -49,7 +49,7 @@ final class FilesCheck {
         try {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            throw new Fault(ResultFiles.CHECKSUMS, "cannot be read: " + e);
+            throw new Fault(ResultFiles.CHECKSUMS, "cannot be read: " + Reason.of(e));
         }
     }
 }

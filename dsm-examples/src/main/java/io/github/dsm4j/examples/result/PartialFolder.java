@@ -128,7 +128,7 @@ final class PartialFolder implements AutoCloseable {
     }
 
     private static DsmException failed(Path path, IOException e) {
-        return new DsmException(path + " cannot be written: " + e, e);
+        return new DsmException(path + " cannot be written: " + Reason.of(e), e);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -90,7 +90,7 @@ final class Picture {
         try (OutputStream out = Files.newOutputStream(file)) {
             ChartEncoder.saveChart(chart, out, "svg");
         } catch (IOException e) {
-            throw new DsmException(file + " cannot be written: " + e, e);
+            throw new DsmException(file + " cannot be written: " + Reason.of(e), e);
         }
     }
 }

@@ -72,7 +72,7 @@ public final class ResultCheck {
             check(entry.getKey(), entry.getValue());
         }
         Fault.unlessEqual(
-                "agreement", summary.agreement(), comparison.agreement().orElse(null));
+                "agreement", summary.agreement(), comparison.agreement().orElse(null), "the local profiles");
         FilesCheck.sums(folder);
         return lines;
     }

@@ -86,7 +86,7 @@ public final class ResultWriter {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new DsmException(folder + " cannot be written: " + e, e);
+            throw new DsmException(folder + " cannot be written: " + Reason.of(e), e);
         }
     }
 

@@ -7,14 +7,14 @@ import io.github.dsm4j.examples.evaluation.Figures;
 final class StatedFigures {
     private StatedFigures() {}
 
-    static void check(Approach approach, Figures stated, Figures found) throws Fault {
+    static void check(Approach approach, Figures stated, Figures found, String by) throws Fault {
         String of = approach.label() + ": ";
-        Fault.unlessEqual(of + "peakW", stated.peakW(), found.peakW());
-        Fault.unlessEqual(of + "lowestW", stated.lowestW(), found.lowestW());
-        Fault.unlessEqual(of + "meanStartDistanceW", stated.meanStartDistanceW(), found.meanStartDistanceW());
-        Fault.unlessEqual(of + "meanDistanceW", stated.meanDistanceW(), found.meanDistanceW());
-        Fault.unlessEqual(of + "iterations", stated.iterations(), found.iterations());
-        Fault.unlessEqual(of + "commits", stated.commits(), found.commits());
-        Fault.unlessEqual(of + "winners", stated.winners(), found.winners());
+        Fault.unlessEqual(of + "peakW", stated.peakW(), found.peakW(), by);
+        Fault.unlessEqual(of + "lowestW", stated.lowestW(), found.lowestW(), by);
+        Fault.unlessEqual(of + "meanStartDistanceW", stated.meanStartDistanceW(), found.meanStartDistanceW(), by);
+        Fault.unlessEqual(of + "meanDistanceW", stated.meanDistanceW(), found.meanDistanceW(), by);
+        Fault.unlessEqual(of + "iterations", stated.iterations(), found.iterations(), by);
+        Fault.unlessEqual(of + "commits", stated.commits(), found.commits(), by);
+        Fault.unlessEqual(of + "winners", stated.winners(), found.winners(), by);
     }
 }

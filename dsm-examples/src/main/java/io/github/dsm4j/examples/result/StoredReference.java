@@ -36,7 +36,8 @@ record StoredReference(
                         desired.isPresent() ? found.meanDistanceW() : stated.meanDistanceW(),
                         stated.iterations(),
                         stated.commits(),
-                        found.winners()));
+                        found.winners()),
+                ResultFiles.profiles(approach));
     }
 
     private SteeringOutcome outcome(int day) {

@@ -32,7 +32,7 @@ final class SummaryFile {
         try {
             Files.writeString(file, JSON.writer(printer).writeValueAsString(summary) + "\n");
         } catch (IOException e) {
-            throw new DsmException(file + " cannot be written: " + e, e);
+            throw new DsmException(file + " cannot be written: " + Reason.of(e), e);
         }
     }
 
@@ -49,7 +49,7 @@ final class SummaryFile {
                     e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new Fault(ResultFiles.SUMMARY + where, e.getOriginalMessage());
         } catch (IOException e) {
-            throw new Fault(ResultFiles.SUMMARY, "cannot be read: " + e);
+            throw new Fault(ResultFiles.SUMMARY, "cannot be read: " + Reason.of(e));
         }
     }
 }

@@ -58,7 +58,7 @@ public final class SummaryTable {
                 ? start
                 : start
                         + format(
-                                " %8d %9.1f%% %10d %9.1f",
+                                " %8d %9.1f%% %10d %9.2f",
                                 f.winners().size(),
                                 100 * f.topShare(),
                                 result.costs().messages(),
