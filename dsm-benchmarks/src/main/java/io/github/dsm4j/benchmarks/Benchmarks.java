@@ -1,80 +1,76 @@
 package io.github.dsm4j.benchmarks;
 
-import java.util.Collection;
+import io.github.dsm4j.api.steering.Initial;
+import io.github.dsm4j.api.steering.SteeringOutcome;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.util.Statistics;
 
 /**
- * Runs all benchmarks in one go, so that their ratios hold on any machine, and says which promises are kept. Takes the
- * options of JMH, for example the name of one benchmark.
+ * Measures what the library promises and says which promises are kept. Everything is measured in one go on one machine,
+ * so that the ratios hold anywhere. The benchmarks themselves can also be run on their own, by the main class of JMH.
  */
 public final class Benchmarks {
-    private static final List<Class<?>> ALL =
-            List.of(PlanBenchmark.class, SteeringBenchmark.class, MiningBenchmark.class);
+    /** What an independent implementation of profile steering in Python arrives at, W. */
+    private static final double NORM = 36_509.45;
 
-    private static final List<Promise> PROMISES = List.of(
-            Promise.ratio(
-                    "battery plan, 96 intervals: faster than ojAlgo by",
-                    "PlanBenchmark.ojAlgo",
-                    "PlanBenchmark.battery",
-                    2_000),
-            Promise.time("a day of 25 houses, centralised, idle start", "SteeringBenchmark.day:IDLE", 2_000),
-            Promise.time("a day of 25 houses, centralised, flat start", "SteeringBenchmark.day:FLAT_HOUSE", 2_000),
-            Promise.rate(
-                    "mining attempts for one sha256 of openssl, 64 bytes",
-                    "MiningBenchmark.attempts",
-                    OpensslSpeed.SCORE,
-                    2.3));
+    private static final double NORM_TOLERANCE = 0.01;
 
     private Benchmarks() {}
 
     /**
-     * Runs.
+     * Measures and reports.
      *
-     * @param args options of JMH; none to run everything as intended
+     * @param args none
      * @throws RunnerException if a benchmark fails
-     * @throws CommandLineOptionException if an option is unknown
      */
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        CommandLineOptions given = new CommandLineOptions(args);
-        ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
-        if (given.getIncludes().isEmpty()) {
-            ALL.forEach(benchmark -> options.include(benchmark.getName() + "\\."));
-        }
-        double openssl = OpensslSpeed.best();
-        Map<String, Double> scores = scores(new Runner(options.build()).run());
-        scores.put(OpensslSpeed.SCORE, Math.max(openssl, OpensslSpeed.best()));
-        System.out.println();
+    public static void main(String[] args) throws RunnerException {
         System.out.println(Machine.description());
-        PROMISES.forEach(promise -> System.out.println(promise.report(scores)));
+        System.out.println("day: " + day());
+        System.out.println("measuring, takes some minutes");
+        Scores scores = measure();
+        System.out.println();
+        promises(scores).forEach(promise -> System.out.println(promise.report()));
+        System.out.println();
+        scores.lines().forEach(System.out::println);
     }
 
-    /**
-     * The best of all repetitions, since whatever else runs can only slow a measurement down: the lowest time, the highest
-     * rate. Keys are class, method and parameter values: {@code SteeringBenchmark.day:IDLE}.
-     */
-    private static Map<String, Double> scores(Collection<RunResult> results) {
-        Map<String, Double> scores = new TreeMap<>();
-        for (RunResult result : results) {
-            String name = result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
-            String parameters = result.getParams().getParamsKeys().stream()
-                    .map(key -> ":" + result.getParams().getParam(key))
-                    .collect(Collectors.joining());
-            Statistics repetitions = result.getPrimaryResult().getStatistics();
-            boolean rate = result.getParams().getMode() == Mode.Throughput;
-            scores.put(name + parameters, rate ? repetitions.getMax() : repetitions.getMin());
-        }
+    /** The yardstick of mining is taken right before and right after it. */
+    private static Scores measure() throws RunnerException {
+        Scores scores = new Scores();
+        scores.run(PlanBenchmark.class);
+        scores.run(SteeringBenchmark.class);
+        scores.rate(OpensslSpeed.SCORE, OpensslSpeed.best());
+        scores.run(MiningBenchmark.class);
+        scores.rate(OpensslSpeed.SCORE, OpensslSpeed.best());
         return scores;
+    }
+
+    private static String day() {
+        return MeasuredDay.exists()
+                ? MeasuredDay.FILE.toString()
+                : "generated, since there is no " + MeasuredDay.FILE + " (-Ddsm4j.data= names another folder)";
+    }
+
+    private static List<Promise> promises(Scores scores) {
+        double planning = scores.of("PlanBenchmark.ojAlgo") / scores.of("PlanBenchmark.battery");
+        double mining = scores.of("MiningBenchmark.attempts") / scores.of(OpensslSpeed.SCORE);
+        double day = scores.of("SteeringBenchmark.day:IDLE") / 1000;
+        SteeringOutcome idle = SampleHouses.plan(SampleHouses.houses(), Initial.IDLE);
+        SteeringOutcome flat = SampleHouses.plan(SampleHouses.houses(), Initial.FLAT_HOUSE);
+        return List.of(
+                Promise.atLeast("battery plan, 96 intervals: times faster than ojAlgo", planning, 2_000),
+                Promise.atMost("day of 25 houses from idle batteries: ms, warm", day, 2),
+                onTheMeasuredDay("day of 25 houses from idle batteries: iterations", idle.iterations(), 17, 0),
+                onTheMeasuredDay(
+                        "day of 25 houses from idle batteries: final norm, W", idle.distance(), NORM, NORM_TOLERANCE),
+                onTheMeasuredDay("day of 25 houses from flat houses: iterations", flat.iterations(), 3, 0),
+                onTheMeasuredDay(
+                        "day of 25 houses from flat houses: final norm, W", flat.distance(), NORM, NORM_TOLERANCE),
+                Promise.atLeast("mining: attempts for one sha256 of openssl, 64 bytes", mining, 2.3));
+    }
+
+    /** Iterations and norms are facts of one day; of another one they say nothing. */
+    private static Promise onTheMeasuredDay(String text, double value, double target, double tolerance) {
+        return Promise.near(text, MeasuredDay.exists() ? value : Double.NaN, target, tolerance);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.dsm4j.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the numbers were measured on. */
+/** What the numbers are measured on, and how busy it was in the minute before: other load spoils them. */
 final class Machine {
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
@@ -18,7 +20,13 @@ final class Machine {
                 cpu(),
                 Runtime.getRuntime().availableProcessors() + " cores",
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"));
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                load());
+    }
+
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? "load unknown" : String.format(Locale.ROOT, "load %.2f", load);
     }
 
     /** Linux says the model; elsewhere the architecture must do. */

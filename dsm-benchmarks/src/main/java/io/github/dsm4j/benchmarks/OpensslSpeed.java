@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /**
- * What {@code openssl speed} says of SHA-256 on messages of 64 bytes: how fast the machine is at hashing, by a program that
- * everybody has. Such a message takes two compressions, since its padding no longer fits the first; a mining attempt takes
- * one.
+ * What {@code openssl speed} says of SHA-256 on messages of 64 bytes: how fast the machine is at hashing, by a program
+ * that everybody has. Such a message takes two compressions, since its padding no longer fits the first; a mining
+ * attempt takes one.
  */
 final class OpensslSpeed {
     /** The name of the result among the scores. */
@@ -19,8 +19,8 @@ final class OpensslSpeed {
     private OpensslSpeed() {}
 
     /**
-     * Messages per second on one core, the best of some runs of a second each, since whatever else the machine does can only
-     * slow them down; NaN where there is no openssl.
+     * Messages per second on one core, the best of some runs of a second each, since whatever else the machine does can
+     * only slow them down; NaN where there is no openssl.
      */
     static double best() {
         return IntStream.range(0, RUNS).mapToDouble(run -> measure()).max().orElse(Double.NaN);

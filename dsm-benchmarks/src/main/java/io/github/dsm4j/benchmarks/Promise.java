@@ -1,52 +1,43 @@
 package io.github.dsm4j.benchmarks;
 
 import java.util.Locale;
-import java.util.Map;
 
 /**
- * Something that the library promises about its speed.
+ * Something that the library promises, and what was measured of it.
  *
- * @param text what is measured
- * @param value computes it from the scores, which are keyed by benchmark ({@code PlanBenchmark.battery})
- * @param relation {@code >=} or {@code <=}
- * @param target what is promised
- * @param unit the unit of both; {@code x} for ratios
+ * @param text what is promised, unit included
+ * @param measured the value; NaN if it could not be measured
+ * @param low the least value that keeps the promise
+ * @param high the greatest value that keeps the promise
+ * @param bound both in words
  */
-record Promise(String text, Value value, String relation, double target, String unit) {
-
-    /** Computes a value from scores. */
-    @FunctionalInterface
-    interface Value {
-        double of(Map<String, Double> scores);
+record Promise(String text, double measured, double low, double high, String bound) {
+    static Promise atLeast(String text, double measured, double low) {
+        return new Promise(text, measured, low, Double.POSITIVE_INFINITY, ">= " + number(low));
     }
 
-    /** How many times longer {@code slow} takes than {@code fast}, at least. */
-    static Promise ratio(String text, String slow, String fast, double atLeast) {
-        return new Promise(text, scores -> score(scores, slow) / score(scores, fast), ">=", atLeast, "x");
+    static Promise atMost(String text, double measured, double high) {
+        return new Promise(text, measured, Double.NEGATIVE_INFINITY, high, "<= " + number(high));
     }
 
-    /** How many operations {@code fast} does while {@code slow} does one, at least; both scores are operations per time. */
-    static Promise rate(String text, String fast, String slow, double atLeast) {
-        return new Promise(text, scores -> score(scores, fast) / score(scores, slow), ">=", atLeast, "x");
+    static Promise near(String text, double measured, double target, double tolerance) {
+        String bound = "= " + number(target) + (tolerance > 0 ? " +- " + number(tolerance) : "");
+        return new Promise(text, measured, target - tolerance, target + tolerance, bound);
     }
 
-    /** How long {@code benchmark} takes, at most; microseconds. */
-    static Promise time(String text, String benchmark, double atMost) {
-        return new Promise(text, scores -> score(scores, benchmark), "<=", atMost, "us");
+    String report() {
+        String value = Double.isNaN(measured) ? "-" : number(measured);
+        return String.format(Locale.ROOT, "%-56s %12s   (%s) %s", text, value, bound, verdict());
     }
 
-    private static double score(Map<String, Double> scores, String benchmark) {
-        return scores.getOrDefault(benchmark, Double.NaN);
+    private String verdict() {
+        if (Double.isNaN(measured)) {
+            return "not measured";
+        }
+        return measured >= low && measured <= high ? "met" : "NOT MET";
     }
 
-    String report(Map<String, Double> scores) {
-        double measured = value.of(scores);
-        String verdict = Double.isNaN(measured) ? "not measured" : kept(measured) ? "kept" : "MISSED";
-        return String.format(
-                Locale.ROOT, "%-60s %,12.2f %-3s (%s %,.2f) %s", text, measured, unit, relation, target, verdict);
-    }
-
-    private boolean kept(double measured) {
-        return relation.equals(">=") ? measured >= target : measured <= target;
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.2f", value);
     }
 }

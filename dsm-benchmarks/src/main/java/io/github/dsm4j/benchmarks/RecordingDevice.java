@@ -6,23 +6,23 @@ import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.api.steering.Prosumer;
-import io.github.dsm4j.api.steering.SteeringRules;
-import io.github.dsm4j.steering.ProfileSteering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A device that remembers what it was asked: how the benchmarks come by the targets that planners meet in earnest. */
 record RecordingDevice(Device device, List<PowerProfile> targets) implements Device {
 
-    /** All targets of 25 idle batteries in one day of profile steering, in order. */
-    static List<PowerProfile> targetsOfADay() {
+    /** Of all targets of 25 idle batteries in one day of profile steering, so many in order and spread evenly. */
+    static List<PowerProfile> targetsOfADay(int number) {
         List<PowerProfile> targets = new ArrayList<>();
-        List<Prosumer> houses = SampleHouses.houses(25).stream()
+        List<Prosumer> houses = SampleHouses.houses().stream()
                 .map(house -> new Prosumer(house.id(), house.baseload(), new RecordingDevice(house.device(), targets)))
                 .toList();
-        ProfileSteering.standard()
-                .plan(SampleHouses.DAY, houses, SteeringRules.towardsZero().withInitial(Initial.IDLE));
-        return List.copyOf(targets);
+        SampleHouses.plan(houses, Initial.IDLE);
+        return IntStream.range(0, number)
+                .mapToObj(i -> targets.get(i * targets.size() / number))
+                .toList();
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.github.dsm4j.benchmarks;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.api.steering.Prosumer;
 import io.github.dsm4j.api.steering.SteeringOutcome;
-import io.github.dsm4j.api.steering.SteeringRules;
-import io.github.dsm4j.steering.ProfileSteering;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,16 +20,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(2)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 15, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class SteeringBenchmark {
     /** How the day starts: idle needs one iteration for nearly every house, flat houses only a few. */
     @Param({"IDLE", "FLAT_HOUSE"})
     public Initial initial = Initial.IDLE;
 
-    private final List<Prosumer> houses = SampleHouses.houses(25);
-    private final ProfileSteering steering = ProfileSteering.standard();
+    private final List<Prosumer> houses = SampleHouses.houses();
 
     /** For JMH. */
     public SteeringBenchmark() {}
@@ -43,7 +40,6 @@ public class SteeringBenchmark {
      */
     @Benchmark
     public SteeringOutcome day() {
-        return steering.plan(
-                SampleHouses.DAY, houses, SteeringRules.towardsZero().withInitial(initial));
+        return SampleHouses.plan(houses, initial);
     }
 }
