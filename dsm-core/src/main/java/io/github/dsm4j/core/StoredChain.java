@@ -62,7 +62,8 @@ public final class StoredChain {
     }
 
     /**
-     * The verified blocks.
+     * The verified blocks. To read one of them again is to replay the chain up to it, from the ledger that must still be open;
+     * whoever needs all of them takes them as they are verified.
      *
      * @return the chain
      */

@@ -34,11 +34,7 @@ public record Opening(Instant time, Horizon horizon, Optional<PowerProfile> desi
         ByteReader in = new ByteReader(payload);
         Instant time = HorizonCodec.millis(in);
         Horizon horizon = HorizonCodec.read(in);
-        Optional<PowerProfile> desired = switch (in.u8()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(in.profile());
-            default -> throw new MalformedException("desired profile neither there nor absent");
-        };
+        Optional<PowerProfile> desired = in.flag() ? Optional.of(in.profile()) : Optional.empty();
         List<Join> joins = new ArrayList<>();
         for (int i = in.count(9); i > 0; i--) {
             NodeId node = in.node();

@@ -25,7 +25,7 @@ record BlockBatch(long size, boolean pending, long from, List<byte[]> blocks) {
     static BlockBatch decode(byte[] payload) throws MalformedException {
         ByteReader in = new ByteReader(payload);
         long size = in.u64();
-        boolean pending = in.u8() == 1;
+        boolean pending = in.flag();
         long from = in.u64();
         List<byte[]> blocks = new ArrayList<>();
         for (int i = in.count(1); i > 0; i--) {

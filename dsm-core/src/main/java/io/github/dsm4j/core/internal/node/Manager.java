@@ -25,10 +25,8 @@ import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +51,21 @@ public final class Manager implements Receiver {
     private final Link link;
     private final Chain chain;
     private final Rejections rejections = new Rejections();
+    private final Mailbox mailbox;
     private final Registrar registrar;
     private final SortedMap<NodeId, byte[]> collected = new TreeMap<>();
     private final List<NodeId> arrivals = new ArrayList<>();
     private final Map<NodeId, Long> lateClaims = new HashMap<>();
     private final List<byte[]> published = new ArrayList<>();
-    private final Deque<Envelope> inbox = new ArrayDeque<>();
     private Optional<Period> period = Optional.empty();
     private Runnable deadline = () -> {};
-    private boolean busy;
 
     public Manager(Rules rules, Signing key, Ledger ledger, Environment environment) {
         this.rules = rules;
         this.key = key;
         this.registrar = new Registrar(rules);
         this.environment = environment;
+        this.mailbox = new Mailbox(environment.workers(), rejections, this::admit, this::handle);
         this.link = environment.connect(rules.contract().manager(), this);
         this.chain = Chain.open(rules, ledger);
     }
@@ -98,35 +96,24 @@ public final class Manager implements Receiver {
 
     @Override
     public void receive(NodeId from, byte[] message) {
-        try {
-            Envelope envelope = Envelope.decode(message);
-            if (!envelope.sender().equals(from)) {
-                reject(from, Rejected.Code.UNKNOWN_SENDER, "sends in the name of node " + envelope.sender());
-            } else if (envelope.network() != 0 && envelope.network() != tag()) {
-                reject(from, Rejected.Code.OTHER_NETWORK, "message of another network");
-            } else if (busy) {
-                inbox.add(envelope);
-            } else {
-                handle(envelope);
-            }
-        } catch (MalformedException e) {
-            reject(from, Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
-        }
+        mailbox.receive(from, message);
+    }
+
+    private Optional<Rejected> admit(Envelope envelope) {
+        return envelope.network() == 0 || envelope.network() == tag()
+                ? Optional.empty()
+                : Optional.of(new Rejected(Rejected.Code.OTHER_NETWORK, "message of another network"));
     }
 
     private long tag() {
         return chain.size() == 0 ? 0 : Envelope.tag(chain.genesis());
     }
 
-    private void handle(Envelope envelope) {
-        try {
-            switch (envelope.kind()) {
-                case JOIN -> join(envelope.sender(), Join.decode(envelope.sender(), envelope.payload()));
-                case FETCH -> sendBlocks(envelope.sender(), height(envelope.payload()));
-                default -> stageMessage(envelope);
-            }
-        } catch (MalformedException e) {
-            reject(envelope.sender(), Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
+    private void handle(Envelope envelope) throws MalformedException {
+        switch (envelope.kind()) {
+            case JOIN -> join(envelope.sender(), Join.decode(envelope.sender(), envelope.payload()));
+            case FETCH -> sendBlocks(envelope.sender(), height(envelope.payload()));
+            default -> stageMessage(envelope);
         }
     }
 
@@ -177,16 +164,18 @@ public final class Manager implements Receiver {
         } else if (period.isPresent() && envelope.kind() == Kind.BEHIND) {
             sendBundles(envelope.sender(), envelope.phase());
         } else if (period.isPresent() && envelope.phase() < period.get().phase()) {
-            reject(envelope.sender(), Rejected.Code.LATE, envelope.kind() + " of phase " + envelope.phase());
+            rejections.add(envelope.sender(), Rejected.Code.LATE, envelope.kind() + " of phase " + envelope.phase());
             sendBundles(envelope.sender(), envelope.phase());
         } else if (period.isPresent() && envelope.phase() == period.get().phase()) {
             collect(period.get(), envelope);
+        } else {
+            rejections.add(envelope.sender(), Rejected.Code.STALE, envelope.kind() + " for a phase that is not open");
         }
     }
 
     /** A claim that crosses the declaration on its way needs no answer; one that comes again does. */
     private void late(Envelope envelope) {
-        reject(envelope.sender(), Rejected.Code.LATE, envelope.kind() + " for block " + envelope.height());
+        rejections.add(envelope.sender(), Rejected.Code.LATE, envelope.kind() + " for block " + envelope.height());
         Long before = lateClaims.put(envelope.sender(), envelope.height());
         if (envelope.kind() != Kind.CLAIM || Objects.equals(before, envelope.height())) {
             sendBlocks(envelope.sender(), envelope.height());
@@ -203,7 +192,8 @@ public final class Manager implements Receiver {
         byte[] first = collected.get(envelope.sender());
         if (first != null) {
             if (!Arrays.equals(first, envelope.payload())) {
-                reject(envelope.sender(), Rejected.Code.EQUIVOCATION, "two messages in phase " + envelope.phase());
+                rejections.add(
+                        envelope.sender(), Rejected.Code.EQUIVOCATION, "two messages in phase " + envelope.phase());
             }
             return;
         }
@@ -227,9 +217,7 @@ public final class Manager implements Receiver {
         absent.removeAll(collected.keySet());
         Bundle bundle = new Bundle(current.phase(), current.asked().kind(), collected, absent);
         publish(current, 1, bundle);
-        busy = true;
-        environment.workers().compute(() -> current.close(bundle), wrong -> {
-            busy = false;
+        mailbox.compute(() -> current.close(bundle), wrong -> {
             if (wrong.isPresent()) {
                 throw new PlanningException(
                         "phase " + bundle.phase() + " (" + bundle.kind() + ") failed: " + wrong.get());
@@ -256,9 +244,6 @@ public final class Manager implements Receiver {
         }
         armDeadline(current);
         link.later(() -> remind(asked));
-        while (!busy && !inbox.isEmpty()) {
-            handle(inbox.remove());
-        }
     }
 
     private void remind(Asked asked) {
@@ -313,10 +298,6 @@ public final class Manager implements Receiver {
                 rules.contract().manager(),
                 previous,
                 payload);
-    }
-
-    private void reject(NodeId from, Rejected.Code code, String evidence) {
-        rejections.add(from, new Rejected(code, evidence));
     }
 
     /** What the open phase waits for and does not have, for people. */

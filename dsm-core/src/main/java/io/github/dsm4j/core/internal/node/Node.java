@@ -20,15 +20,11 @@ import io.github.dsm4j.core.internal.wire.Envelope;
 import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * A full node (thesis §4.2.1, §5.2): keeps its local ledger, answers what the open phase asks, replicates everything public
@@ -42,13 +38,12 @@ public final class Node implements Receiver {
     private final Miner miner;
     private final Chain chain;
     private final Rejections rejections = new Rejections();
-    private final Deque<Envelope> inbox = new ArrayDeque<>();
+    private final Mailbox mailbox;
     private final Map<Integer, byte[]> sent = new HashMap<>();
     private Optional<PrivateData> data = Optional.empty();
     private Optional<Period> period = Optional.empty();
     private Optional<Answers> answers = Optional.empty();
     private Optional<Rejected> failure = Optional.empty();
-    private boolean busy;
 
     /**
      * Who a node is.
@@ -65,6 +60,7 @@ public final class Node implements Receiver {
         this.self = self;
         this.rules = rules;
         this.environment = environment;
+        this.mailbox = new Mailbox(environment.workers(), rejections, this::admit, this::handle);
         this.link = environment.connect(self.id(), this);
         this.miner = new Miner(environment.scheduler(), environment.workers(), self.attempt());
         this.chain = Chain.open(rules, ledger);
@@ -105,31 +101,24 @@ public final class Node implements Receiver {
 
     @Override
     public void receive(NodeId from, byte[] message) {
-        try {
-            Envelope envelope = Envelope.decode(message);
-            if (!from.equals(rules.contract().manager()) || !envelope.sender().equals(from)) {
-                reject(from, Rejected.Code.UNKNOWN_SENDER, "only the manager speaks to nodes");
-            } else if (chain.size() > 0 && envelope.network() != Envelope.tag(chain.genesis())) {
-                reject(from, Rejected.Code.OTHER_NETWORK, "message of another network");
-            } else if (busy) {
-                inbox.add(envelope);
-            } else {
-                handle(envelope);
-            }
-        } catch (MalformedException e) {
-            reject(from, Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
-        }
+        mailbox.receive(from, message);
     }
 
-    private void handle(Envelope envelope) {
-        try {
-            switch (envelope.kind()) {
-                case BLOCKS -> blocks(BlockBatch.decode(envelope.payload()));
-                case BUNDLE -> bundle(envelope, Bundle.decode(envelope.payload()));
-                default -> reject(envelope.sender(), Rejected.Code.STALE, envelope.kind() + " is not for nodes");
-            }
-        } catch (MalformedException e) {
-            reject(envelope.sender(), Rejected.Code.MALFORMED, String.valueOf(e.getMessage()));
+    private Optional<Rejected> admit(Envelope envelope) {
+        if (!envelope.sender().equals(rules.contract().manager())) {
+            return Optional.of(new Rejected(Rejected.Code.UNKNOWN_SENDER, "only the manager speaks to nodes"));
+        }
+        if (chain.size() > 0 && envelope.network() != Envelope.tag(chain.genesis())) {
+            return Optional.of(new Rejected(Rejected.Code.OTHER_NETWORK, "message of another network"));
+        }
+        return Optional.empty();
+    }
+
+    private void handle(Envelope envelope) throws MalformedException {
+        switch (envelope.kind()) {
+            case BLOCKS -> blocks(BlockBatch.decode(envelope.payload()));
+            case BUNDLE -> bundle(envelope, Bundle.decode(envelope.payload()));
+            default -> rejections.add(envelope.sender(), Rejected.Code.STALE, envelope.kind() + " is not for nodes");
         }
     }
 
@@ -196,19 +185,8 @@ public final class Node implements Receiver {
             declared(current, current.consensus().get(), bundle);
         } else {
             link.arrived();
-            compute(() -> current.close(bundle), wrong -> closed(current, bundle, wrong));
+            mailbox.compute(() -> current.close(bundle), wrong -> closed(current, bundle, wrong));
         }
-    }
-
-    private <T> void compute(Supplier<T> task, Consumer<T> then) {
-        busy = true;
-        environment.workers().compute(task, result -> {
-            busy = false;
-            then.accept(result);
-            while (!busy && !inbox.isEmpty()) {
-                handle(inbox.remove());
-            }
-        });
     }
 
     private void closed(Period current, Bundle bundle, Optional<Rejected> wrong) {
@@ -224,7 +202,7 @@ public final class Node implements Receiver {
             if (asked.kind() == Kind.CLAIM) {
                 search(current.consensus().orElseThrow());
             } else if (data.isPresent() && data.get().horizon().equals(current.horizon())) {
-                compute(() -> answer(asked.kind(), current), payload -> send(asked.kind(), payload));
+                mailbox.compute(() -> answer(asked.kind(), current), payload -> send(asked.kind(), payload));
             }
         }
     }
@@ -277,10 +255,6 @@ public final class Node implements Receiver {
         failure = Optional.of(rejected);
         miner.stop();
         link.arrived();
-    }
-
-    private void reject(NodeId from, Rejected.Code code, String evidence) {
-        rejections.add(from, new Rejected(code, evidence));
     }
 
     public NodeId id() {

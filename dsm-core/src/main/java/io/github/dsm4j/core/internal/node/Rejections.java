@@ -19,6 +19,10 @@ public final class Rejections {
         LOG.log(System.Logger.Level.DEBUG, () -> "from node " + from + ": " + rejected);
     }
 
+    void add(NodeId from, Rejected.Code code, String evidence) {
+        add(from, new Rejected(code, evidence));
+    }
+
     public long count(Rejected.Code code) {
         return counts.getOrDefault(code, 0L);
     }

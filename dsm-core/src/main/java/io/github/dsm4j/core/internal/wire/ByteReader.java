@@ -25,6 +25,15 @@ public final class ByteReader {
         return in.get() & 0xff;
     }
 
+    /** A byte that is 0 or 1. */
+    public boolean flag() throws MalformedException {
+        int value = u8();
+        if (value > 1) {
+            throw new MalformedException("flag of " + value + " at byte " + (in.position() - 1));
+        }
+        return value == 1;
+    }
+
     public int u16() throws MalformedException {
         need(2);
         return in.getShort() & 0xffff;

@@ -14,28 +14,17 @@ import java.nio.ByteBuffer;
  * @param phase index of the phase in the period
  * @param sender who sent it
  * @param previous hash of the last bundle that the sender has
- * @param payload the content
- * @param signature 64 bytes, or none; no kind needs one so far (what takes effect is signed inside the payload)
+ * @param payload the content; what takes effect is signed inside it, so no kind has a signature of its own so far
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record Envelope(
-        Kind kind,
-        long network,
-        long height,
-        int view,
-        int phase,
-        NodeId sender,
-        Hash previous,
-        byte[] payload,
-        byte[] signature) {
+        Kind kind, long network, long height, int view, int phase, NodeId sender, Hash previous, byte[] payload) {
     public static final int VERSION = 1;
-    private static final int SIGNATURE = 64;
-    private static final byte[] UNSIGNED = {};
 
     /** An unsigned message in view 0. */
     public static Envelope of(
             Kind kind, long network, long height, int phase, NodeId sender, Hash previous, byte[] payload) {
-        return new Envelope(kind, network, height, 0, phase, sender, previous, payload, UNSIGNED);
+        return new Envelope(kind, network, height, 0, phase, sender, previous, payload);
     }
 
     /** The name of a network in its messages. */
@@ -55,7 +44,6 @@ public record Envelope(
                 .hash(previous)
                 .u32(payload.length)
                 .raw(payload)
-                .raw(signature)
                 .bytes();
     }
 
@@ -73,8 +61,7 @@ public record Envelope(
         NodeId sender = in.node();
         Hash previous = in.hash();
         byte[] payload = in.raw(in.u32());
-        byte[] signature = in.atEnd() ? UNSIGNED : in.raw(SIGNATURE);
-        in.end();
-        return new Envelope(kind, network, height, view, phase, sender, previous, payload, signature);
+        in.end(); // where the signature of signed kinds would stand
+        return new Envelope(kind, network, height, view, phase, sender, previous, payload);
     }
 }
