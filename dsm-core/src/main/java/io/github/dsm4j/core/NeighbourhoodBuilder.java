@@ -41,6 +41,7 @@ public final class NeighbourhoodBuilder {
     Duration attempt = Duration.ofMillis(1);
     Instant networkStart = Instant.EPOCH;
     long seed = 1;
+    boolean verifyEach;
     int threads = Runtime.getRuntime().availableProcessors();
     final List<House> houses = new ArrayList<>();
 
@@ -257,6 +258,17 @@ public final class NeighbourhoodBuilder {
      */
     public NeighbourhoodBuilder threads(int value) {
         return with(() -> threads = value);
+    }
+
+    /**
+     * Whether every node computes the check of every signature. By default a signature is computed once and remembered for all
+     * nodes of this process, which changes nothing but the speed; on machines of their own each would compute it.
+     *
+     * @param value true for the whole work of a neighbourhood
+     * @return this
+     */
+    public NeighbourhoodBuilder verifyEach(boolean value) {
+        return with(() -> verifyEach = value);
     }
 
     /**

@@ -22,6 +22,7 @@ import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.ContractCodec;
 import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.List;
@@ -30,9 +31,11 @@ import java.util.random.RandomGenerator;
 /** Makes products of plugins from choices, and checks that configuration and provider belong together. */
 final class Providers {
     private final Plugins plugins;
+    private final Signatures signatures;
 
-    Providers(Plugins plugins) {
+    Providers(Plugins plugins, Signatures signatures) {
         this.plugins = plugins;
+        this.signatures = signatures;
     }
 
     Choice algorithm(PluginChoice choice) {
@@ -130,7 +133,8 @@ final class Providers {
                 Hash.sha256(bytes),
                 product(plugins.algorithm(contract.algorithm().name()), contract.algorithm()),
                 product(plugins.consensus(contract.consensus().name()), contract.consensus()),
-                this::sharedDevice);
+                this::sharedDevice,
+                signatures);
     }
 
     /** The rules of a stored contract. */

@@ -9,6 +9,7 @@ import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.ledger.LedgerException;
 import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.period.Chain;
 import io.github.dsm4j.core.internal.period.Genesis;
 import io.github.dsm4j.core.internal.wire.MalformedException;
@@ -43,7 +44,7 @@ public final class StoredChain {
             throw new LedgerException("the ledger holds no block");
         }
         try {
-            Rules rules = new Providers(plugins).rules(Genesis.contract(ledger.read(0)));
+            Rules rules = new Providers(plugins, Signatures.each()).rules(Genesis.contract(ledger.read(0)));
             return new StoredChain(rules.contract(), Chain.open(rules, ledger, verified));
         } catch (RejectedException e) {
             throw new InvalidBlockException(0, e.rejected());

@@ -17,6 +17,7 @@ import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.chain.Signing;
 import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.node.Node;
@@ -37,7 +38,8 @@ final class Wiring {
 
     Wiring(NeighbourhoodBuilder settings) {
         this.settings = settings;
-        this.providers = new Providers(settings.plugins);
+        this.providers =
+                new Providers(settings.plugins, settings.verifyEach ? Signatures.each() : Signatures.remembered());
     }
 
     /** A seed for one purpose; all randomness and all keys come from here. */

@@ -68,6 +68,10 @@ class NetworkTest {
                 first,
                 tipAfterTwoDays(
                         Samples.houses(5).method(method).consensus("pow").threads(1)));
+        assertEquals(
+                first,
+                tipAfterTwoDays(
+                        Samples.houses(5).method(method).consensus("pow").verifyEach(true)));
         assertNotEquals(
                 first,
                 tipAfterTwoDays(

@@ -59,9 +59,10 @@ public record Join(Registration registration, Hash contract, Hash genesis, byte[
     }
 
     /** What is wrong with the join by itself; whether the id is free is the chain's matter. */
-    public Optional<Rejected> check(Hash expectedContract, Hash expectedGenesis) {
-        if (!contract.equals(expectedContract)) {
-            return rejected(Rejected.Code.OTHER_NETWORK, "signs contract " + contract + ", not " + expectedContract);
+    public Optional<Rejected> check(Rules rules, Hash expectedGenesis) {
+        if (!contract.equals(rules.contractHash())) {
+            return rejected(
+                    Rejected.Code.OTHER_NETWORK, "signs contract " + contract + ", not " + rules.contractHash());
         }
         if (!genesis.equals(expectedGenesis)) {
             return rejected(Rejected.Code.OTHER_NETWORK, "joins network " + genesis + ", not " + expectedGenesis);
@@ -71,8 +72,8 @@ public record Join(Registration registration, Hash contract, Hash genesis, byte[
                     Rejected.Code.MALFORMED,
                     "stake of " + registration.stakeWh() + " Wh, allowed is 0 to " + Registration.MAX_STAKE_WH);
         }
-        if (!Signing.isGood(registration.key())
-                || !Signing.verify(registration.key(), signed(registration, contract, genesis), signature)) {
+        if (!rules.signatures().isGood(registration.key())
+                || !rules.signatures().verify(registration.key(), signed(registration, contract, genesis), signature)) {
             return rejected(Rejected.Code.BAD_SIGNATURE, "the contract is not signed by " + registration.key());
         }
         return Optional.empty();

@@ -14,6 +14,7 @@ import io.github.dsm4j.api.steering.DsmAlgorithm;
  * @param algorithm the DSM algorithm
  * @param consensus the consensus protocol
  * @param devices makes devices from shared parameters
+ * @param signatures checks signatures
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record Rules(
@@ -22,4 +23,5 @@ public record Rules(
         Hash contractHash,
         DsmAlgorithm algorithm,
         ConsensusProtocol consensus,
-        Devices devices) {}
+        Devices devices,
+        Signatures signatures) {}

@@ -31,8 +31,10 @@ public record Settings(
         Optional<Instant> networkStart,
         Optional<Long> seed,
         Optional<Integer> threads,
+        Optional<Boolean> verifyEach,
         List<HouseSettings> houses) {
     public static final Settings NONE = new Settings(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -61,5 +63,6 @@ public record Settings(
         networkStart.ifPresent(builder::networkStart);
         seed.ifPresent(builder::seed);
         threads.ifPresent(builder::threads);
+        verifyEach.ifPresent(builder::verifyEach);
     }
 }

@@ -206,7 +206,7 @@ public final class Manager implements Receiver {
         arrivals.add(envelope.sender());
         if (current.consensus().isPresent()) {
             elect(current, current.consensus().get(), false);
-        } else if (collected.keySet().equals(current.asked().nodes())) {
+        } else if (collected.size() == current.asked().nodes().size()) {
             close(current);
         }
     }

@@ -43,7 +43,7 @@ final class Registrar {
         if (members.containsKey(node) || joins.containsKey(node)) {
             return Optional.empty();
         }
-        Optional<Rejected> wrong = join.check(rules.contractHash(), chain.size() == 0 ? Hash.ZERO : chain.genesis());
+        Optional<Rejected> wrong = join.check(rules, chain.size() == 0 ? Hash.ZERO : chain.genesis());
         if (wrong.isEmpty()) {
             wrong = clash(join, members);
         }

@@ -48,6 +48,7 @@ public final class ConsensusStage implements ConsensusRound {
     private final SortedMap<NodeId, Registration> members;
     private final SteeringOutcome outcome;
     private final SortedMap<NodeId, Improvement> improvements;
+    private final List<NodeId> nodes;
     private final Draft draft;
 
     ConsensusStage(Rules rules, Tip tip, Opening opening, SteeringOutcome outcome, Hash transcript) {
@@ -56,6 +57,7 @@ public final class ConsensusStage implements ConsensusRound {
         this.joined = opening.joins().stream().map(Join::registration).toList();
         this.outcome = outcome;
         this.improvements = outcome.improvements();
+        this.nodes = List.copyOf(outcome.starting().keySet());
         this.members = tip.state().registrations();
         joined.forEach(r -> members.put(r.node(), r));
         this.draft = HeaderCodec.draft(header(opening, transcript));
@@ -125,7 +127,7 @@ public final class ConsensusStage implements ConsensusRound {
             throw new RejectedException(wrong.get());
         }
         RejectedException.require(
-                Signing.verify(key(claim.node()), sealMessage(claim), signature),
+                rules.signatures().verify(key(claim.node()), sealMessage(claim), signature),
                 Rejected.Code.BAD_SIGNATURE,
                 "the seal is not signed by node " + claim.node());
     }
@@ -221,7 +223,7 @@ public final class ConsensusStage implements ConsensusRound {
 
     @Override
     public List<NodeId> nodes() {
-        return List.copyOf(outcome.starting().keySet());
+        return nodes;
     }
 
     @Override

@@ -117,10 +117,11 @@ public final class Genesis {
                 Rejected.Code.FALSE_CLAIM,
                 "the genesis block is sealed by the manager, with nonce 0 and without reward");
         RejectedException.require(
-                Signing.verify(
-                        rules.contract().managerKey(),
-                        draft.sealed(stored.seal()).bytes(),
-                        stored.signature()),
+                rules.signatures()
+                        .verify(
+                                rules.contract().managerKey(),
+                                draft.sealed(stored.seal()).bytes(),
+                                stored.signature()),
                 Rejected.Code.BAD_SIGNATURE,
                 "the genesis block is not signed by the manager");
         return new Block(
@@ -137,7 +138,7 @@ public final class Genesis {
         for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
             if (!entry.getKey().equals(rules.contract().manager())) {
                 Join join = Join.decode(entry.getKey(), entry.getValue());
-                Optional<Rejected> wrong = join.check(rules.contractHash(), Hash.ZERO);
+                Optional<Rejected> wrong = join.check(rules, Hash.ZERO);
                 if (wrong.isPresent()) {
                     throw new RejectedException(wrong.get());
                 }

@@ -18,6 +18,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Method 1 (thesis §5.3.1): all share baseload, device parameters and starting profile once; then every replica computes the
@@ -59,14 +61,17 @@ final class Method1 implements DistributedDsm {
                 !bundle.entries().isEmpty(),
                 Rejected.Code.MALFORMED,
                 "nobody shared data, so there is nothing to plan");
+        SortedMap<NodeId, SharedData> shared = new TreeMap<>();
         List<Prosumer> prosumers = new ArrayList<>();
         for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
-            prosumers.add(prosumer(entry.getKey(), SharedData.decode(entry.getValue())));
+            SharedData data = SharedData.decode(entry.getValue());
+            shared.put(entry.getKey(), data);
+            prosumers.add(prosumer(entry.getKey(), data));
         }
         SteeringOutcome computed = CentralisedSteering.run(rules.algorithm(), horizon, prosumers, steering);
-        for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
+        for (Map.Entry<NodeId, SharedData> entry : shared.entrySet()) {
             PowerProfile start = computed.starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
-            requireStart(entry.getKey(), SharedData.decode(entry.getValue()), start);
+            requireStart(entry.getKey(), entry.getValue(), start);
         }
         outcome = Optional.of(computed);
     }

@@ -33,6 +33,7 @@ final class Method2 implements DistributedDsm {
     private final SortedSet<NodeId> active;
     private final Profiles profiles;
     private Optional<PublicSteering> run = Optional.empty();
+    private SortedMap<NodeId, PowerProfile> finals = new TreeMap<>();
     private boolean finished;
 
     Method2(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
@@ -111,13 +112,20 @@ final class Method2 implements DistributedDsm {
 
     private void requireFinal(NodeId sender, PowerProfile profile) throws RejectedException {
         RejectedException.require(
-                profile.equals(outcome().localProfiles().get(sender)),
+                profile.equals(finalProfiles().get(sender)),
                 Rejected.Code.DIVERGED,
                 "the final profile of node " + sender + " is not its starting profile plus its deltas");
     }
 
+    private SortedMap<NodeId, PowerProfile> finalProfiles() {
+        if (finals.isEmpty()) {
+            finals = outcome().localProfiles();
+        }
+        return finals;
+    }
+
     private Kind kind() {
-        return asked().orElseThrow().kind();
+        return run.map(r -> r.asked().map(Asked::kind).orElse(Kind.FINAL)).orElse(Kind.START);
     }
 
     @Override

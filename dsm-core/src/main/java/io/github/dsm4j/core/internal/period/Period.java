@@ -35,6 +35,7 @@ public final class Period {
     private final Tip tip;
     private final List<Bundle> body = new ArrayList<>();
     private Hash transcript;
+    private Asked asked;
     private Optional<Opening> opening = Optional.empty();
     private Optional<DistributedDsm> stage1 = Optional.empty();
     private Optional<ConsensusStage> stage2 = Optional.empty();
@@ -44,6 +45,7 @@ public final class Period {
         this.rules = rules;
         this.tip = tip;
         this.transcript = tip.previous();
+        this.asked = Asked.of(Kind.OPEN, Set.of(rules.contract().manager()));
     }
 
     /** The height of the block in the making. */
@@ -63,11 +65,7 @@ public final class Period {
 
     /** What the open phase waits for. */
     public Asked asked() {
-        if (opening.isEmpty()) {
-            return Asked.of(Kind.OPEN, Set.of(rules.contract().manager()));
-        }
-        return stage2.map(s -> Asked.of(Kind.CLAIM, s.nodes()))
-                .orElseGet(() -> stage1.orElseThrow().asked().orElseThrow());
+        return asked;
     }
 
     /** The planning period, once it is opened. */
@@ -105,14 +103,13 @@ public final class Period {
     /** Checks a message for the open phase. No side effect. */
     public Optional<Rejected> check(Kind kind, NodeId sender, byte[] payload) {
         return guard(() -> {
-            Asked asked = asked();
             RejectedException.require(
                     kind == asked.kind(), Rejected.Code.STALE, kind + " where " + asked.kind() + " is asked");
-            checkEntry(asked, sender, payload);
+            checkEntry(sender, payload);
         });
     }
 
-    private void checkEntry(Asked asked, NodeId sender, byte[] payload) throws RejectedException, MalformedException {
+    private void checkEntry(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
         RejectedException.require(
                 asked.nodes().contains(sender),
                 Rejected.Code.UNKNOWN_SENDER,
@@ -130,13 +127,12 @@ public final class Period {
      */
     public Optional<Rejected> close(Bundle bundle) {
         return guard(() -> {
-            Asked asked = asked();
-            requireComplete(asked, bundle);
+            requireComplete(bundle);
             if (asked.kind() == Kind.DATA) {
                 stage1.orElseThrow().close(bundle); // recomputes everything that the check of an entry would
             } else {
                 for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
-                    checkEntry(asked, entry.getKey(), entry.getValue());
+                    checkEntry(entry.getKey(), entry.getValue());
                 }
                 if (asked.kind() == Kind.OPEN) {
                     open(Opening.decode(bundle.entries().values().iterator().next()));
@@ -146,14 +142,22 @@ public final class Period {
             }
             transcript = bundle.chained(transcript);
             body.add(bundle);
-            if (stage1.orElseThrow().asked().isEmpty()) {
-                stage2 = Optional.of(new ConsensusStage(
-                        rules, tip, opening.orElseThrow(), stage1.orElseThrow().outcome(), transcript));
-            }
+            next(stage1.orElseThrow());
         });
     }
 
-    private void requireComplete(Asked asked, Bundle bundle) throws RejectedException {
+    private void next(DistributedDsm dsm) {
+        Optional<Asked> more = dsm.asked();
+        if (more.isPresent()) {
+            asked = more.get();
+            return;
+        }
+        ConsensusStage consensus = new ConsensusStage(rules, tip, opening.orElseThrow(), dsm.outcome(), transcript);
+        stage2 = Optional.of(consensus);
+        asked = Asked.of(Kind.CLAIM, consensus.nodes());
+    }
+
+    private void requireComplete(Bundle bundle) throws RejectedException {
         RejectedException.require(
                 stage2.isEmpty() && bundle.phase() == phase() && bundle.kind() == asked.kind(),
                 Rejected.Code.STALE,
@@ -208,7 +212,7 @@ public final class Period {
     private SortedMap<NodeId, Registration> membersWith(Opening open) throws RejectedException {
         SortedMap<NodeId, Registration> members = tip.state().registrations();
         for (Join join : open.joins()) {
-            Optional<Rejected> wrong = join.check(rules.contractHash(), tip.genesis());
+            Optional<Rejected> wrong = join.check(rules, tip.genesis());
             if (wrong.isPresent()) {
                 throw new RejectedException(wrong.get());
             }
