@@ -19,7 +19,7 @@ module io.github.dsm4j.examples {
 
     opens io.github.dsm4j.examples to
             info.picocli;
-    opens io.github.dsm4j.examples.evaluation to
+    opens io.github.dsm4j.examples.planning to
             com.fasterxml.jackson.databind;
     opens io.github.dsm4j.examples.result to
             com.fasterxml.jackson.databind;

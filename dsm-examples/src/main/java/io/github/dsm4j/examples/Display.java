@@ -1,6 +1,6 @@
 package io.github.dsm4j.examples;
 
-import io.github.dsm4j.examples.evaluation.Progress;
+import io.github.dsm4j.examples.planning.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
 

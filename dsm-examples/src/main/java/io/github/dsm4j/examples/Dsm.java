@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dsm",
         description = "Plans the electricity of a neighbourhood without a boss, and checks what was planned.",
-        subcommands = {RunCommand.class, VerifyCommand.class, ShowCommand.class, PluginsCommand.class},
+        subcommands = {
+            RunCommand.class,
+            VerifyCommand.class,
+            ShowCommand.class,
+            InferCommand.class,
+            PluginsCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
@@ -40,7 +46,7 @@ public final class Dsm implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: run, verify, show or plugins");
+        throw new ParameterException(spec.commandLine(), "a command is missing: run, verify, show, infer or plugins");
     }
 
     boolean stackTrace() {

@@ -2,7 +2,7 @@ package io.github.dsm4j.examples;
 
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.consensus.pow.PowConfig;
-import io.github.dsm4j.examples.evaluation.Scenario;
+import io.github.dsm4j.examples.planning.Scenario;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.dsm4j.examples;
 
-import io.github.dsm4j.examples.evaluation.Networks;
-import io.github.dsm4j.examples.evaluation.Scenario;
+import io.github.dsm4j.examples.planning.Networks;
+import io.github.dsm4j.examples.planning.Scenario;
 import io.github.dsm4j.examples.result.ResultWriter;
 import io.github.dsm4j.examples.result.Summary;
 import io.github.dsm4j.examples.result.SummaryTable;

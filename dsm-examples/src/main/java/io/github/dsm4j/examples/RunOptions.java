@@ -6,14 +6,12 @@ import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.TieBreak;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.consensus.pow.PowConfig;
-import io.github.dsm4j.examples.data.CsvNeighbourhood;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
-import io.github.dsm4j.examples.data.GeneratedNeighbourhood;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
-import io.github.dsm4j.examples.evaluation.Approach;
-import io.github.dsm4j.examples.evaluation.NetworkSettings;
+import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.NetworkSettings;
+import io.github.dsm4j.examples.planning.Networks;
 import io.github.dsm4j.examples.result.Checksums;
-import io.github.dsm4j.steering.BatteryConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -21,13 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is run. What is not given is left to the configuration file, and else to the defaults of the library. */
 final class RunOptions {
-    private static final double BATTERY_WH = 13_500;
-    private static final double BATTERY_W = 5_000;
-
     @Option(
             names = "--approach",
             paramLabel = "NAME",
@@ -36,31 +32,8 @@ final class RunOptions {
                     + " none.")
     private String approach = "all";
 
-    @Option(
-            names = "--houses",
-            paramLabel = "N",
-            description = "The first N houses. Default: 25 generated ones, all of a file.")
-    private @Nullable Integer houses;
-
-    @Option(
-            names = "--days",
-            paramLabel = "N",
-            description = "The first N days. Default: 184 generated ones, all of a file.")
-    private @Nullable Integer days;
-
-    @Option(
-            names = "--data",
-            paramLabel = "FILE",
-            description =
-                    "Baseload as CSV: timestamp,house_1,... in W, or a Dataport export; may be gzip. Default: generated"
-                            + " from the seed.")
-    private @Nullable Path data;
-
-    @Option(names = "--battery-wh", paramLabel = "WH", description = "Capacity of every battery (13500).")
-    private @Nullable Double batteryWh;
-
-    @Option(names = "--battery-w", paramLabel = "W", description = "Power of every battery, both ways (5000).")
-    private @Nullable Double batteryW;
+    @Mixin
+    private final DataOptions data = new DataOptions();
 
     @Option(
             names = "--desired",
@@ -89,9 +62,6 @@ final class RunOptions {
                     "Proof of work: a block hash of at most 2^BITS wins, 0 (hopeless) to 256 (every hash); default 250.")
     private @Nullable Integer targetBits;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Decides data, keys and draws (1).")
-    private @Nullable Long seed;
-
     @Option(
             names = "--latency",
             paramLabel = "TIME",
@@ -112,20 +82,9 @@ final class RunOptions {
     /** Checks the numbers before any file is read. */
     void check() {
         Problems problems = new Problems();
-        if (batteryWh != null) {
-            problems.range("--battery-wh", batteryWh, 0, 1e8);
-        }
-        if (batteryW != null) {
-            problems.range("--battery-w", batteryW, 0, 1e9);
-        }
+        data.check(problems, 0);
         if (targetBits != null) {
             problems.range("--target-bits", targetBits, 0, 256);
-        }
-        if (houses != null) {
-            problems.range("--houses", houses, 2, 100_000);
-        }
-        if (days != null) {
-            problems.range("--days", days, 1, 3_660);
         }
         problems.throwIfAny("run");
     }
@@ -137,19 +96,9 @@ final class RunOptions {
                 Optional.ofNullable(initial),
                 Optional.ofNullable(tieBreak),
                 Optional.ofNullable(targetBits).map(PowConfig::ofBits),
-                Optional.ofNullable(seed),
+                data.seed(),
                 Optional.ofNullable(latency),
-                battery());
-    }
-
-    private Optional<BatteryConfig> battery() {
-        if (batteryWh == null && batteryW == null) {
-            return Optional.empty();
-        }
-        return Optional.of(BatteryConfig.builder()
-                .capacityWh(batteryWh == null ? BATTERY_WH : batteryWh)
-                .powerW(batteryW == null ? BATTERY_W : batteryW)
-                .build());
+                data.battery());
     }
 
     private Optional<DesiredRule> desiredRule() {
@@ -171,29 +120,20 @@ final class RunOptions {
             told.put("configuration", config + ", SHA-256 " + Checksums.sha256(config));
         }
         String otherwise = config == null ? "" : "unless configured ";
-        told.put("seed", seed == null ? otherwise + "1" : seed.toString());
+        told.put("seed", data.seed().map(String::valueOf).orElse(otherwise + Networks.SEED));
         told.put("latency", latency == null ? otherwise + "PT0.02S" : latency.toString());
         return told;
     }
 
     /** The data, cut to what is asked for; a configuration that names its houses asks for as many. */
     NeighbourhoodData data(int configuredHouses) {
-        int asked = houses != null ? houses : configuredHouses;
-        if (configuredHouses > 0 && asked != configuredHouses) {
+        if (configuredHouses == 0) {
+            return data.data(data.houses());
+        }
+        data.houses().filter(asked -> asked != configuredHouses).ifPresent(asked -> {
             throw new DsmException(
                     "--houses: is " + asked + ", but " + config + " has " + configuredHouses + " houses");
-        }
-        if (data == null) {
-            return generated(asked);
-        }
-        NeighbourhoodData all = CsvNeighbourhood.read(data);
-        return all.limit(asked > 0 ? asked : all.houses().size(), days != null ? days : all.days());
-    }
-
-    private NeighbourhoodData generated(int asked) {
-        GeneratedNeighbourhood generated = GeneratedNeighbourhood.of(seed == null ? 1 : seed);
-        generated = asked > 0 ? generated.withHouses(asked) : generated;
-        generated = days != null ? generated.withDays(generated.start(), days) : generated;
-        return generated.generate();
+        });
+        return data.data(Optional.of(configuredHouses));
     }
 }

@@ -2,7 +2,7 @@ package io.github.dsm4j.examples;
 
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.core.House;
-import io.github.dsm4j.examples.evaluation.Scenario;
+import io.github.dsm4j.examples.planning.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.core.Plugins;
-import io.github.dsm4j.examples.evaluation.Approach;
+import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.result.Fault;
 import io.github.dsm4j.examples.result.LedgerCheck;
 import io.github.dsm4j.examples.result.ResultFiles;

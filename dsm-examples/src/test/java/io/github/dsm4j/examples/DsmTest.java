@@ -33,7 +33,7 @@ class DsmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "verify", "show", "plugins"})
+    @ValueSource(strings = {"run", "verify", "show", "infer", "plugins"})
     void everyCommandHasHelp(String command) {
         Program help = dsm(command, "--help").succeeds();
         assertTrue(help.text().startsWith("Usage: dsm " + command), help::toString);

@@ -164,6 +164,7 @@ class RunErrorsTest {
                 "{'rewards': 1} | rewards",
                 "{'seed': 'one'} | seed",
                 "{'reward': {'a': -1, 'b': 0, 'c': 0}} | reward",
+                "{'reward': {'a': 0.01}} | reward.b: is missing; reward.c: is missing",
                 "{'consensus': 'poker'} | poker",
                 "{'initial': 'sideways'} | initial",
                 "{'seed': 1, 'seed': 2} | seed",

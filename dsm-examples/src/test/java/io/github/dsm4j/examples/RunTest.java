@@ -163,47 +163,6 @@ class RunTest {
     }
 
     @Test
-    void configurationFirstOptionsOnTop() throws IOException {
-        Path config = Files.writeString(folder.resolve("config.json"), """
-                {
-                  "initial": "idle",
-                  "tieBreak": "lowest-id",
-                  "reward": {"a": 0.001, "b": 0, "c": 1},
-                  "consensus": {"name": "pos", "config": {"forging": "stake"}},
-                  "houses": [
-                    {"id": 30, "device": {"name": "battery", "config": {"capacityWh": 4000}}},
-                    {"id": 20, "device": {"name": "battery", "config": {"capacityWh": 9000}}, "stakeWh": 5}
-                  ]
-                }
-                """);
-        Path out = folder.resolve("result");
-        dsm(
-                        "run",
-                        "--config",
-                        config,
-                        "--tie-break",
-                        "seeded",
-                        "--days",
-                        2,
-                        "--out",
-                        out,
-                        "--approach",
-                        "method2-pow,method2-pos")
-                .succeeds();
-        String summary = Files.readString(out.resolve("summary.json"));
-        assertTrue(summary.contains("\"initial\" : \"idle\""), summary);
-        assertTrue(summary.contains("\"tieBreak\" : \"seeded\""), summary);
-        assertTrue(summary.contains("PosConfig[forging=STAKE]"), summary);
-        assertTrue(summary.contains("\"houses\" : 2"), summary);
-        String show = dsm("show", out, "--approach", "method2-pos", "--block", 0)
-                .succeeds()
-                .text();
-        assertTrue(show.contains("registered: node 20, stake 5 Wh"), show);
-        assertTrue(show.contains("registered: node 30, stake 4000 Wh"), show);
-        dsm("verify", out).succeeds();
-    }
-
-    @Test
     void everyHashWins() {
         Program run = run(
                         folder.resolve("result"),

@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples.inference;
 
+import io.github.dsm4j.api.steering.Initial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,7 @@ final class InferenceTable {
 
     static List<String> lines(List<InferenceReport> reports) {
         InferenceTable table = new InferenceTable(reports);
-        table.row(
-                "seen by an observer of the chain",
-                r -> r.initial().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        table.row("seen by an observer of the chain", r -> label(r.initial()));
         table.lines.add("|---|" + "--:|".repeat(reports.size()));
         table.row("house days", r -> String.valueOf(r.houseDays()));
         table.baseloads();
@@ -33,6 +32,11 @@ final class InferenceTable {
         table.estimate("power rating, careful", r -> r.device().carefulPower());
         table.share("stake in the register is the capacity, houses", InferenceReport::stakes);
         return table.lines;
+    }
+
+    /** The name of a rule as the command line writes it. */
+    static String label(Initial rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void baseloads() {

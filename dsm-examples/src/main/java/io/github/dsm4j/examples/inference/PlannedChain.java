@@ -16,9 +16,10 @@ final class PlannedChain {
      * Plans all days. Consensus is proof of stake, which says no more than proof of work: the claims hold no power.
      *
      * @param folder a folder for the network ledger
+     * @param planned called after every day
      * @return the ledger's file
      */
-    static Path write(Truth truth, Initial initial, long seed, Plugins plugins, Path folder) {
+    static Path write(Truth truth, Initial initial, long seed, Plugins plugins, Path folder, Runnable planned) {
         NeighbourhoodBuilder builder = Neighbourhood.builder()
                 .plugins(plugins)
                 .networkStart(truth.horizon(0).start())
@@ -33,6 +34,7 @@ final class PlannedChain {
         try (Neighbourhood network = builder.build()) {
             for (int day = 0; day < truth.data().days(); day++) {
                 network.plan(truth.horizon(day), truth.baseloads(day));
+                planned.run();
             }
             return folder.resolve("ledger-" + network.contract().manager() + ".dsml");
         }

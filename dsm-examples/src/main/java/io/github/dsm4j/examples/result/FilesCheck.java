@@ -1,6 +1,6 @@
 package io.github.dsm4j.examples.result;
 
-import io.github.dsm4j.examples.evaluation.Approach;
+import io.github.dsm4j.examples.planning.Approach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
-import io.github.dsm4j.examples.evaluation.Approach;
-import io.github.dsm4j.examples.evaluation.ApproachResult;
+import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.ApproachResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

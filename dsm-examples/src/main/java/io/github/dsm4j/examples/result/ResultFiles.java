@@ -1,6 +1,6 @@
 package io.github.dsm4j.examples.result;
 
-import io.github.dsm4j.examples.evaluation.Approach;
+import io.github.dsm4j.examples.planning.Approach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
-import io.github.dsm4j.examples.evaluation.Approach;
-import io.github.dsm4j.examples.evaluation.ApproachResult;
-import io.github.dsm4j.examples.evaluation.Comparison;
-import io.github.dsm4j.examples.evaluation.Progress;
-import io.github.dsm4j.examples.evaluation.Scenario;
+import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.ApproachResult;
+import io.github.dsm4j.examples.planning.Comparison;
+import io.github.dsm4j.examples.planning.Progress;
+import io.github.dsm4j.examples.planning.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.dsm4j.examples.result;
 
-import io.github.dsm4j.examples.evaluation.Approach;
-import io.github.dsm4j.examples.evaluation.Figures;
+import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.Figures;
 
 /** Compares the figures of a summary with those recomputed: equal to the last bit, since the same doubles are added. */
 final class StatedFigures {

@@ -1,9 +1,9 @@
 package io.github.dsm4j.examples.result;
 
-import io.github.dsm4j.examples.evaluation.Agreement;
-import io.github.dsm4j.examples.evaluation.ChainEnd;
-import io.github.dsm4j.examples.evaluation.Costs;
-import io.github.dsm4j.examples.evaluation.Figures;
+import io.github.dsm4j.examples.planning.Agreement;
+import io.github.dsm4j.examples.planning.ChainEnd;
+import io.github.dsm4j.examples.planning.Costs;
+import io.github.dsm4j.examples.planning.Figures;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

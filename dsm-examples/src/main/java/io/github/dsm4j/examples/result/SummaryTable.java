@@ -1,8 +1,8 @@
 package io.github.dsm4j.examples.result;
 
-import io.github.dsm4j.examples.evaluation.Agreement;
-import io.github.dsm4j.examples.evaluation.Costs;
-import io.github.dsm4j.examples.evaluation.Figures;
+import io.github.dsm4j.examples.planning.Agreement;
+import io.github.dsm4j.examples.planning.Costs;
+import io.github.dsm4j.examples.planning.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

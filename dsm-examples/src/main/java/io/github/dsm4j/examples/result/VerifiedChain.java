@@ -2,7 +2,7 @@ package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.core.Account;
 import io.github.dsm4j.core.ChainState;
-import io.github.dsm4j.examples.evaluation.ChainEnd;
+import io.github.dsm4j.examples.planning.ChainEnd;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,13 +8,14 @@ import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.core.ledger.FileLedgers;
 import io.github.dsm4j.examples.data.GeneratedNeighbourhood;
+import io.github.dsm4j.examples.planning.Progress;
 import io.github.dsm4j.steering.BatteryConfig;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The observer on a small neighbourhood whose truth is known. */
 class InferenceTest {
@@ -26,7 +27,7 @@ class InferenceTest {
 
     private static InferenceReport report(Initial initial, Path folder) {
         Plugins plugins = Plugins.discover();
-        Path file = PlannedChain.write(TRUTH, initial, 1, plugins, folder);
+        Path file = PlannedChain.write(TRUTH, initial, 1, plugins, folder, () -> {});
         try (Ledger ledger = FileLedgers.openReadOnly(file)) {
             return Inference.of(ledger, plugins, TRUTH);
         }
@@ -53,26 +54,25 @@ class InferenceTest {
         assertTrue(report.device().carefulPower().ratio() <= 1 + 1e-9);
     }
 
-    private static int execute(StringWriter out, StringWriter err, String... arguments) {
-        return new CommandLine(new InferenceCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-    }
-
     @Test
-    void theCommandPrintsBothRulesSideBySide() {
-        StringWriter out = new StringWriter();
-        assertEquals(0, execute(out, new StringWriter(), "--houses", "3", "--days", "2", "--battery-wh", "2000"));
-        assertTrue(out.toString().contains("| seen by an observer of the chain | idle | flat-house |"), out.toString());
-        assertTrue(out.toString().contains("| house days | 6 | 6 |"), out.toString());
-    }
+    void everyDayIsAStep() {
+        List<String> steps = new ArrayList<>();
+        AtomicLong expected = new AtomicLong();
+        Progress progress = new Progress() {
+            @Override
+            public void expect(long number) {
+                expected.addAndGet(number);
+            }
 
-    @Test
-    void badOptionsAreRefused() {
-        StringWriter err = new StringWriter();
-        assertEquals(1, execute(new StringWriter(), err, "--houses", "1", "--battery-wh", "0"));
-        assertTrue(err.toString().contains("--houses"), err.toString());
-        assertTrue(err.toString().contains("--battery-wh"), err.toString());
+            @Override
+            public void step(String what) {
+                steps.add(what);
+            }
+        };
+        List<String> table = BothRules.compare(TRUTH.data(), TRUTH.battery(), 1, progress);
+        assertEquals("| seen by an observer of the chain | idle | flat-house |", table.get(0));
+        assertEquals(8, expected.get());
+        assertEquals(8, steps.size());
+        assertEquals(List.of("idle", "flat-house"), steps.stream().distinct().toList());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.dsm4j.examples.evaluation;
+package io.github.dsm4j.examples.planning;
 
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.TieBreak;

@@ -1,4 +1,4 @@
-package io.github.dsm4j.examples.evaluation;
+package io.github.dsm4j.examples.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

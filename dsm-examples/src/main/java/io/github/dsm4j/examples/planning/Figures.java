@@ -1,4 +1,4 @@
-package io.github.dsm4j.examples.evaluation;
+package io.github.dsm4j.examples.planning;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

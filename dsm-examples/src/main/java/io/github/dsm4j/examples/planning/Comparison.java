@@ -1,6 +1,6 @@
-package io.github.dsm4j.examples.evaluation;
+package io.github.dsm4j.examples.planning;
 
-import io.github.dsm4j.examples.evaluation.Agreement.Difference;
+import io.github.dsm4j.examples.planning.Agreement.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.dsm4j.examples.evaluation;
+package io.github.dsm4j.examples.planning;
 
 /** Is told how far a long computation is. */
 @FunctionalInterface
@@ -6,7 +6,7 @@ public interface Progress {
     /**
      * One more of the steps announced is done.
      *
-     * @param what what the step belongs to, as the label of an approach
+     * @param what what the step belongs to, as the label of an approach or of a rule
      */
     void step(String what);
 

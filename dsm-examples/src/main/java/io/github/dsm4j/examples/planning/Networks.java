@@ -1,4 +1,4 @@
-package io.github.dsm4j.examples.evaluation;
+package io.github.dsm4j.examples.planning;
 
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
@@ -18,8 +18,11 @@ import java.util.Optional;
  */
 public final class Networks {
     /** 13.5 kWh and 5 kW, the battery of the thesis's evaluation (§6.2). */
-    private static final BatteryConfig BATTERY =
+    public static final BatteryConfig BATTERY =
             BatteryConfig.builder().capacityWh(13_500).powerW(5_000).build();
+
+    /** What everything is drawn from if no seed is named; also the default of the library. */
+    public static final long SEED = 1;
 
     private final NetworkSettings settings;
     private final Plugins plugins = Plugins.discover();
