@@ -2,7 +2,10 @@ package io.github.dsm4j.api;
 
 import java.io.Serial;
 
-/** A planning period could not be completed: nobody answers, or the replicas disagree. No block was written. */
+/**
+ * A planning period could not be completed: nobody answers, or a node does not go on. Whether the network ledger holds its block
+ * all the same, the chain tells.
+ */
 public class PlanningException extends DsmException {
     @Serial
     private static final long serialVersionUID = 1L;

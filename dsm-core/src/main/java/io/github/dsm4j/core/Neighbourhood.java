@@ -1,12 +1,15 @@
 package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.Hash;
+import io.github.dsm4j.api.NetworkMismatchException;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.PlanningException;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.ledger.ChainView;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.profile.Horizon;
@@ -21,14 +24,19 @@ import io.github.dsm4j.core.internal.node.PoolWorkers;
 import io.github.dsm4j.core.internal.node.PrivateData;
 import io.github.dsm4j.core.internal.node.Traffic;
 import io.github.dsm4j.core.internal.node.VirtualTime;
+import io.github.dsm4j.core.internal.period.Profiles;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -46,14 +54,16 @@ public final class Neighbourhood implements AutoCloseable {
     /** Longest time on the network's clock that a period may take. */
     private static final Duration PATIENCE = Duration.ofDays(3650);
 
+    /** Longest time on the network's clock that entering it may take. */
+    private static final Duration ENTRY = Duration.ofHours(1);
+
     /** How long before it begins a period is planned, if the network is not late already. */
     private static final Duration LEAD = Duration.ofHours(1);
 
+    private final Deque<AutoCloseable> resources = new ArrayDeque<>();
     private final Wiring wiring;
     private final Rules rules;
     private final VirtualTime time;
-    private final PoolWorkers workers;
-    private final Transport transport;
     private final Environment environment;
     private final PeriodClock clock;
     private final Manager manager;
@@ -63,26 +73,30 @@ public final class Neighbourhood implements AutoCloseable {
     private StageStatistics setup = StageStatistics.NONE;
 
     Neighbourhood(NeighbourhoodBuilder settings) {
-        this.wiring = new Wiring(settings);
-        this.rules = wiring.rules();
-        this.time = new VirtualTime(settings.networkStart);
-        this.workers = new PoolWorkers(settings.threads, time);
-        Traffic traffic = new Traffic();
-        this.transport = wiring.transport(
-                time,
-                new SplittableRandom(wiring.seed("transport", 0).toInteger().longValue()));
-        this.clock = new PeriodClock(time, traffic, System::nanoTime);
-        this.environment = new Environment(transport, time, workers, traffic, clock);
         try {
-            Ledger network = open(rules.contract().manager(), true);
+            this.wiring = new Wiring(settings);
+            this.rules = wiring.rules();
+            this.time = new VirtualTime(settings.networkStart);
+            PoolWorkers workers = opened(new PoolWorkers(settings.threads, time));
+            Transport transport = opened(wiring.transport(time));
+            Traffic traffic = new Traffic();
+            this.clock = new PeriodClock(time, traffic, System::nanoTime);
+            this.environment = new Environment(transport, time, workers, traffic, clock);
+            Ledger network = opened(wiring.ledger(rules.contract().manager(), true));
             wiring.requireSameNetwork(network, rules);
             this.manager = new Manager(rules, wiring.managerKey(), network, environment);
+            resources.push(manager::close);
             manager.chain().tip().ifPresent(tip -> time.runTo(tip.header().time()));
             stage0(settings);
-        } catch (RuntimeException e) {
-            close();
+        } catch (RuntimeException | Error e) {
+            closeAll().forEach(e::addSuppressed);
             throw e;
         }
+    }
+
+    private <R extends AutoCloseable> R opened(R resource) {
+        resources.push(resource);
+        return resource;
     }
 
     /**
@@ -94,39 +108,50 @@ public final class Neighbourhood implements AutoCloseable {
         return new NeighbourhoodBuilder();
     }
 
-    private Ledger open(NodeId owner, boolean network) {
-        Ledger ledger = wiring.ledger(owner, network);
-        ledgers.put(owner, ledger);
-        return ledger;
-    }
-
     private void stage0(NeighbourhoodBuilder settings) {
-        boolean founding = manager.chain().size() == 0;
         settings.houses.forEach(this::addNode);
-        if (founding) {
+        long size = manager.chain().size();
+        nodes.values().stream().filter(n -> n.chain().size() > size).findFirst().ifPresent(ahead -> {
+            throw new NetworkMismatchException("the local ledger of node " + ahead.id() + " holds "
+                    + ahead.chain().size() + " blocks, but the network ledger only " + size
+                    + "; was it lost? A local ledger can take its place");
+        });
+        if (size == 0) {
             manager.found(nodes.keySet(), settings.networkStart);
         }
-        nodes.values().forEach(founding ? Node::found : Node::enter);
-        enter(() -> nodes.values().stream().allMatch(this::hasEntered), "stage 0");
-    }
-
-    private void enter(BooleanSupplier done, String what) {
-        clock.take(); // idle
-        run(done, what);
-        setup = setup.plus(clock.take().get(0));
+        nodes.values().forEach(size == 0 ? Node::found : Node::enter);
+        enter(nodes.values(), "stage 0");
     }
 
     private void addNode(House house) {
         wiring.requireAdmitted(house);
-        Ledger ledger = ledgers.containsKey(house.id()) ? ledgers.get(house.id()) : open(house.id(), false);
+        Node node = new Node(wiring.identity(house), rules, localLedger(house.id()), environment);
         houses.put(house.id(), house);
-        nodes.put(house.id(), new Node(wiring.identity(house), rules, ledger, environment));
+        nodes.put(house.id(), node);
+        resources.push(node::close);
     }
 
-    private boolean hasEntered(Node node) {
-        return node.chain().size() == manager.chain().size()
-                && node.chain().size() > 0
-                && (node.isRegistered() || manager.hasJoin(node.id()));
+    /** A node that comes back finds its ledger as it left it. */
+    private Ledger localLedger(NodeId owner) {
+        Ledger known = ledgers.get(owner);
+        if (known != null) {
+            return known;
+        }
+        Ledger ledger = opened(wiring.ledger(owner, false));
+        ledgers.put(owner, ledger);
+        return ledger;
+    }
+
+    /** Waits until nodes have the whole chain and are, or will be, registered. */
+    private void enter(Collection<Node> entering, String what) {
+        clock.take(); // idle
+        for (Node node : entering) {
+            run(() -> node.hasEntered() || node.failure().isPresent(), ENTRY, what);
+            node.failure().ifPresent(rejected -> {
+                throw new NetworkMismatchException("node " + node.id() + " cannot enter: " + rejected);
+            });
+        }
+        setup = setup.plus(clock.take().get(0));
     }
 
     /**
@@ -162,18 +187,38 @@ public final class Neighbourhood implements AutoCloseable {
         baseloads.forEach((id, baseload) -> prepared.add(wiring.privateData(house(id), horizon, baseload)));
         prepared.forEach(
                 data -> Optional.ofNullable(nodes.get(data.prosumer().id())).ifPresent(n -> n.prepare(data)));
-        long height = manager.chain().size();
         time.runTo(horizon.start().minus(LEAD));
         clock.take(); // idle
         clock.expect(nodes.size());
+        long height = manager.chain().size();
         manager.open(horizon, desired);
-        run(() -> nodes.values().stream().allMatch(n -> n.chain().size() > height), "block " + height);
+        run(() -> nodes.values().stream().allMatch(n -> isDone(n, height)), PATIENCE, "block " + height);
+        manager.rest();
+        requireNoFailure(height);
+        PeriodResult result = result(manager.chain().tip().orElseThrow());
+        prepared.forEach(data -> rollOn(data, result));
+        return result;
+    }
+
+    private static boolean isDone(Node node, long height) {
+        return node.chain().size() > height || node.failure().isPresent();
+    }
+
+    private void requireNoFailure(long height) {
+        for (Node node : nodes.values()) {
+            node.failure().ifPresent(rejected -> {
+                throw new PlanningException("block " + height + ": node " + node.id() + " does not go on: " + rejected);
+            });
+        }
+    }
+
+    private PeriodResult result(Block block) {
         List<StageStatistics> stages = new ArrayList<>(clock.take());
         stages.set(0, setup);
         setup = StageStatistics.NONE;
-        PeriodResult result = new PeriodResult(manager.chain().tip().orElseThrow(), stages);
-        prepared.forEach(data -> rollOn(data, result));
-        return result;
+        Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
+        absent.removeAll(block.outcome().orElseThrow().starting().keySet());
+        return new PeriodResult(block, stages, absent);
     }
 
     private void check(Horizon horizon, Map<NodeId, PowerProfile> baseloads, Optional<PowerProfile> desired) {
@@ -181,11 +226,12 @@ public final class Neighbourhood implements AutoCloseable {
         for (NodeId id : houses.keySet()) {
             PowerProfile baseload = baseloads.get(id);
             problems.require(baseload != null, "baseloads[" + id + "]", "is missing");
-            problems.require(
-                    baseload == null || baseload.length() == horizon.intervals(),
-                    "baseloads[" + id + "]",
-                    "has another length than the horizon's " + horizon.intervals() + " intervals");
+            if (baseload != null) {
+                check(problems, "baseloads[" + id + "]", baseload, horizon, houses.size());
+            }
         }
+        desired.ifPresent(profile -> check(problems, "desired", profile, horizon, 1));
+        problems.require(!nodes.isEmpty(), "nodes", "are all disconnected");
         baseloads.keySet().stream()
                 .filter(id -> !houses.containsKey(id))
                 .forEach(id -> problems.add("baseloads[" + id + "]", "is of a house that is not here"));
@@ -195,6 +241,20 @@ public final class Neighbourhood implements AutoCloseable {
                 "the contract's rule is " + rules.contract().desired() + ", so a profile "
                         + (desired.isPresent() ? "must not" : "must") + " be given");
         problems.throwIfAny("period of " + horizon.start());
+    }
+
+    private static void check(Problems problems, String path, PowerProfile profile, Horizon horizon, int participants) {
+        problems.require(
+                profile.length() == horizon.intervals(),
+                path,
+                "has another length than the horizon's " + horizon.intervals() + " intervals");
+        long bound = Profiles.bound(participants);
+        for (int t = 0; t < profile.length(); t++) {
+            problems.require(
+                    Math.abs(profile.at(t)) <= bound,
+                    path + "[" + t + "]",
+                    "is " + profile.at(t) + " mW, allowed is -" + bound + " to " + bound);
+        }
     }
 
     private void rollOn(PrivateData data, PeriodResult result) {
@@ -207,18 +267,8 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     /** Runs the network until something holds, and fails with the reason if it never will. */
-    private void run(BooleanSupplier done, String what) {
-        boolean held = time.runUntil(
-                () -> done.getAsBoolean()
-                        || nodes.values().stream().anyMatch(n -> n.failure().isPresent()),
-                PATIENCE);
-        for (Node node : nodes.values()) {
-            Optional<Rejected> failure = node.failure();
-            if (failure.isPresent()) {
-                throw new PlanningException(what + ": node " + node.id() + " does not go on: " + failure.get());
-            }
-        }
-        if (!held) {
+    private void run(BooleanSupplier done, Duration patience, String what) {
+        if (!time.runUntil(done, patience)) {
             throw new PlanningException(what + " did not come about: " + manager.waitingFor());
         }
     }
@@ -234,9 +284,51 @@ public final class Neighbourhood implements AutoCloseable {
         new Problems()
                 .require(!houses.containsKey(house.id()), "id", "is " + house.id() + ", which another house has")
                 .throwIfAny("house " + house.id());
+        try {
+            admit(house);
+        } catch (RuntimeException e) {
+            houses.remove(house.id());
+            throw e;
+        }
+    }
+
+    private void admit(House house) {
         addNode(house);
-        node(house.id()).enter();
-        enter(() -> hasEntered(node(house.id())), "entry of node " + house.id());
+        try {
+            node(house.id()).enter();
+            enter(List.of(node(house.id())), "entry of node " + house.id());
+        } catch (RuntimeException e) {
+            disconnect(house.id());
+            throw e;
+        }
+    }
+
+    /**
+     * A house as it stands: with the state of its device after the last period. A chain holds what was agreed, not the state of
+     * devices, so whoever ends a neighbourhood and builds it again takes its houses along.
+     *
+     * @param id its node id
+     * @return the house
+     */
+    public House house(NodeId id) {
+        House house = houses.get(id);
+        if (house == null) {
+            throw new IllegalArgumentException("house " + id + " is not here");
+        }
+        return house;
+    }
+
+    /**
+     * Corrects the device of a house, for example by the state of charge that was measured. Stake, key and computing power stay
+     * as they were registered.
+     *
+     * @param id its node id
+     * @param device the configuration of the device, of a kind that may take part
+     */
+    public void update(NodeId id, Record device) {
+        House updated = house(id).withDevice(device);
+        wiring.requireAdmitted(updated);
+        houses.put(id, updated);
     }
 
     /**
@@ -251,7 +343,7 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     /**
-     * Starts a node again from its local ledger: it fetches and verifies the blocks it missed.
+     * Starts a node again with the local ledger it had: it fetches and verifies the blocks it missed.
      *
      * @param id a node that was disconnected
      */
@@ -260,17 +352,7 @@ public final class Neighbourhood implements AutoCloseable {
         if (nodes.containsKey(id)) {
             throw new IllegalArgumentException("node " + id + " is not disconnected");
         }
-        addNode(house);
-        node(id).enter();
-        enter(() -> hasEntered(node(id)), "return of node " + id);
-    }
-
-    private House house(NodeId id) {
-        House house = houses.get(id);
-        if (house == null) {
-            throw new IllegalArgumentException("house " + id + " is not here");
-        }
-        return house;
+        admit(house);
     }
 
     private Node node(NodeId id) {
@@ -343,9 +425,24 @@ public final class Neighbourhood implements AutoCloseable {
     /** Ends the network; ledgers and transport that were opened for it are closed. */
     @Override
     public void close() {
-        nodes.values().forEach(Node::close);
-        transport.close();
-        workers.close();
-        ledgers.values().forEach(Ledger::close);
+        List<Exception> failed = closeAll();
+        if (!failed.isEmpty()) {
+            DsmException e = new DsmException("not everything could be closed: " + failed.get(0), failed.get(0));
+            failed.stream().skip(1).forEach(e::addSuppressed);
+            throw e;
+        }
+    }
+
+    /** Closes everything, the last opened first, whatever fails on the way. */
+    private List<Exception> closeAll() {
+        List<Exception> failed = new ArrayList<>();
+        while (!resources.isEmpty()) {
+            try {
+                resources.pop().close();
+            } catch (Exception e) {
+                failed.add(e);
+            }
+        }
+        return failed;
     }
 }

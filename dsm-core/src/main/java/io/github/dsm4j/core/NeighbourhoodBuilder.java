@@ -1,11 +1,17 @@
 package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.Reward;
 import io.github.dsm4j.api.contract.TieBreak;
+import io.github.dsm4j.api.spi.AlgorithmProvider;
+import io.github.dsm4j.api.spi.ConsensusProvider;
+import io.github.dsm4j.api.spi.LedgerProvider;
+import io.github.dsm4j.api.spi.Provider;
+import io.github.dsm4j.api.spi.TransportProvider;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.core.network.InProcessConfig;
 import java.nio.file.Path;
@@ -15,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +50,9 @@ public final class NeighbourhoodBuilder {
     long seed = 1;
     boolean verifyEach;
     int threads = Runtime.getRuntime().availableProcessors();
+    Optional<Hash> secret = Optional.empty();
     final List<House> houses = new ArrayList<>();
+    final List<Provider<?>> explicit = new ArrayList<>();
 
     NeighbourhoodBuilder() {}
 
@@ -124,6 +133,59 @@ public final class NeighbourhoodBuilder {
      */
     public NeighbourhoodBuilder consensus(String name, Record config) {
         return with(() -> consensus = PluginChoice.of(name, config));
+    }
+
+    /**
+     * The DSM algorithm by its provider itself, whatever else has that name.
+     *
+     * @param provider the provider
+     * @param config its configuration
+     * @param <C> the config record
+     * @return this
+     */
+    public <C extends Record> NeighbourhoodBuilder algorithm(AlgorithmProvider<C> provider, C config) {
+        return with(() -> algorithm = explicitly(provider, config));
+    }
+
+    /**
+     * The consensus protocol by its provider itself, whatever else has that name.
+     *
+     * @param provider the provider
+     * @param config its configuration
+     * @param <C> the config record
+     * @return this
+     */
+    public <C extends Record> NeighbourhoodBuilder consensus(ConsensusProvider<C> provider, C config) {
+        return with(() -> consensus = explicitly(provider, config));
+    }
+
+    /**
+     * The network by its provider itself, whatever else has that name.
+     *
+     * @param provider the provider
+     * @param config its configuration
+     * @param <C> the config record
+     * @return this
+     */
+    public <C extends Record> NeighbourhoodBuilder transport(TransportProvider<C> provider, C config) {
+        return with(() -> transport = explicitly(provider, config));
+    }
+
+    /**
+     * Where the manager keeps the network ledger, by the provider itself, whatever else has that name.
+     *
+     * @param provider the provider
+     * @param config its configuration
+     * @param <C> the config record
+     * @return this
+     */
+    public <C extends Record> NeighbourhoodBuilder networkLedger(LedgerProvider<C> provider, C config) {
+        return with(() -> networkLedger = explicitly(provider, config));
+    }
+
+    private PluginChoice explicitly(Provider<?> provider, Record config) {
+        explicit.add(provider);
+        return PluginChoice.of(provider.name(), config);
     }
 
     /**
@@ -241,13 +303,25 @@ public final class NeighbourhoodBuilder {
     }
 
     /**
-     * Seed of all randomness and of the nodes' keys; 1 by default. The same seed and the same data give the same bytes.
+     * Seed of all randomness, and of the nodes' keys unless there is a {@link #secret}; 1 by default. The same seed and the same
+     * data give the same bytes.
      *
      * @param value the seed
      * @return this
      */
     public NeighbourhoodBuilder seed(long value) {
         return with(() -> seed = value);
+    }
+
+    /**
+     * The secret that the private keys of the nodes and the manager follow from. By default they follow from the seed, which is
+     * good for simulation only: whoever knows the seed can sign for everybody.
+     *
+     * @param value 32 bytes of a secure random generator, kept by whoever runs the neighbourhood
+     * @return this
+     */
+    public NeighbourhoodBuilder secret(Hash value) {
+        return with(() -> secret = Optional.of(value));
     }
 
     /**

@@ -4,24 +4,30 @@ import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.SteeringOutcome;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * A planned period: the block that all nodes appended, and what it took. Immutable.
  *
  * @param block the block
  * @param stages statistics of the stages 0 to 3; stage 0 is everything since the period before
+ * @param absent participants that were silent when the period began, and so are not in it
  */
-public record PeriodResult(Block block, List<StageStatistics> stages) {
+public record PeriodResult(Block block, List<StageStatistics> stages, Set<NodeId> absent) {
     /**
-     * Copies the list.
+     * Copies the collections.
      *
      * @param block as in the record
      * @param stages as in the record
+     * @param absent as in the record
      */
     public PeriodResult {
         stages = List.copyOf(stages);
+        absent = Collections.unmodifiableSet(new TreeSet<>(absent));
     }
 
     /**

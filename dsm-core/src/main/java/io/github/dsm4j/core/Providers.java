@@ -4,6 +4,7 @@ import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problem;
+import io.github.dsm4j.api.consensus.ConsensusProtocol;
 import io.github.dsm4j.api.contract.Choice;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.device.Device;
@@ -18,6 +19,7 @@ import io.github.dsm4j.api.spi.LedgerProvider;
 import io.github.dsm4j.api.spi.PluginException;
 import io.github.dsm4j.api.spi.Provider;
 import io.github.dsm4j.api.spi.TransportProvider;
+import io.github.dsm4j.api.steering.DsmAlgorithm;
 import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.ContractCodec;
@@ -26,24 +28,60 @@ import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes products of plugins from choices, and checks that configuration and provider belong together. */
 final class Providers {
     private final Plugins plugins;
+    private final List<Provider<?>> explicit;
     private final Signatures signatures;
 
-    Providers(Plugins plugins, Signatures signatures) {
+    /**
+     * @param explicit providers that go before those that were found, whatever their names
+     */
+    Providers(Plugins plugins, List<Provider<?>> explicit, Signatures signatures) {
         this.plugins = plugins;
+        this.explicit = List.copyOf(explicit);
         this.signatures = signatures;
     }
 
     Choice algorithm(PluginChoice choice) {
-        return chosen(plugins.algorithm(choice.name()), choice);
+        return chosen(algorithmProvider(choice.name()), choice);
     }
 
     Choice consensus(PluginChoice choice) {
-        return chosen(plugins.consensus(choice.name()), choice);
+        return chosen(consensusProvider(choice.name()), choice);
+    }
+
+    private AlgorithmProvider<?> algorithmProvider(Optional<String> name) {
+        return explicit(AlgorithmProvider.class, name)
+                .<AlgorithmProvider<?>>map(p -> (AlgorithmProvider<?>) p)
+                .orElseGet(() -> plugins.algorithm(name));
+    }
+
+    private ConsensusProvider<?> consensusProvider(Optional<String> name) {
+        return explicit(ConsensusProvider.class, name)
+                .<ConsensusProvider<?>>map(p -> (ConsensusProvider<?>) p)
+                .orElseGet(() -> plugins.consensus(name));
+    }
+
+    private TransportProvider<?> transportProvider(Optional<String> name) {
+        return explicit(TransportProvider.class, name)
+                .<TransportProvider<?>>map(p -> (TransportProvider<?>) p)
+                .orElseGet(() -> plugins.transport(name));
+    }
+
+    private LedgerProvider<?> ledgerProvider(Optional<String> name) {
+        return explicit(LedgerProvider.class, name)
+                .<LedgerProvider<?>>map(p -> (LedgerProvider<?>) p)
+                .orElseGet(() -> plugins.ledger(name));
+    }
+
+    private Optional<Provider<?>> explicit(Class<?> kind, Optional<String> name) {
+        return explicit.stream()
+                .filter(p -> kind.isInstance(p) && name.equals(Optional.of(p.name())))
+                .findFirst();
     }
 
     Choice device(Record config) {
@@ -88,7 +126,7 @@ final class Providers {
     }
 
     Transport transport(PluginChoice choice, Scheduler scheduler, RandomGenerator random) {
-        return open(plugins.transport(choice.name()), choice, scheduler, random);
+        return open(transportProvider(choice.name()), choice, scheduler, random);
     }
 
     private static <C extends Record> Transport open(
@@ -97,7 +135,7 @@ final class Providers {
     }
 
     Ledger ledger(PluginChoice choice, NodeId owner) {
-        return open(plugins.ledger(choice.name()), choice, owner);
+        return open(ledgerProvider(choice.name()), choice, owner);
     }
 
     private static <C extends Record> Ledger open(LedgerProvider<C> provider, PluginChoice choice, NodeId owner) {
@@ -131,8 +169,8 @@ final class Providers {
                 contract,
                 bytes,
                 Hash.sha256(bytes),
-                product(plugins.algorithm(contract.algorithm().name()), contract.algorithm()),
-                product(plugins.consensus(contract.consensus().name()), contract.consensus()),
+                product(algorithmProvider(Optional.of(contract.algorithm().name())), contract.algorithm()),
+                product(consensusProvider(Optional.of(contract.consensus().name())), contract.consensus()),
                 this::sharedDevice,
                 signatures);
     }
@@ -152,13 +190,11 @@ final class Providers {
         }));
     }
 
-    private static <C extends Record> io.github.dsm4j.api.steering.DsmAlgorithm product(
-            AlgorithmProvider<C> provider, Choice choice) {
+    private static <C extends Record> DsmAlgorithm product(AlgorithmProvider<C> provider, Choice choice) {
         return provider.create(provider.configType().cast(choice.config()));
     }
 
-    private static <C extends Record> io.github.dsm4j.api.consensus.ConsensusProtocol product(
-            ConsensusProvider<C> provider, Choice choice) {
+    private static <C extends Record> ConsensusProtocol product(ConsensusProvider<C> provider, Choice choice) {
         return provider.create(provider.configType().cast(choice.config()));
     }
 
@@ -166,8 +202,9 @@ final class Providers {
     private Device sharedDevice(String kind, byte[] parameters, Horizon horizon) throws MalformedException {
         try {
             return shared(plugins.device(kind), parameters, horizon);
-        } catch (PluginException | ConfigurationException | InfeasibleDeviceException e) {
-            throw new MalformedException("device " + kind + ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            // Whatever a plugin makes of parameters that somebody else sent: it is their fault, and must not be ours.
+            throw new MalformedException("device " + kind + ": " + e);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.period.Chain;
 import io.github.dsm4j.core.internal.period.Genesis;
 import io.github.dsm4j.core.internal.wire.MalformedException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -44,7 +45,7 @@ public final class StoredChain {
             throw new LedgerException("the ledger holds no block");
         }
         try {
-            Rules rules = new Providers(plugins, Signatures.each()).rules(Genesis.contract(ledger.read(0)));
+            Rules rules = new Providers(plugins, List.of(), Signatures.each()).rules(Genesis.contract(ledger.read(0)));
             return new StoredChain(rules.contract(), Chain.open(rules, ledger, verified));
         } catch (RejectedException e) {
             throw new InvalidBlockException(0, e.rejected());

@@ -10,6 +10,7 @@ import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.ledger.InvalidBlockException;
 import io.github.dsm4j.api.ledger.Ledger;
+import io.github.dsm4j.api.ledger.Registration;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Prosumer;
@@ -27,6 +28,7 @@ import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Turns the settings of a neighbourhood into its parts. */
@@ -38,8 +40,8 @@ final class Wiring {
 
     Wiring(NeighbourhoodBuilder settings) {
         this.settings = settings;
-        this.providers =
-                new Providers(settings.plugins, settings.verifyEach ? Signatures.each() : Signatures.remembered());
+        this.providers = new Providers(
+                settings.plugins, settings.explicit, settings.verifyEach ? Signatures.each() : Signatures.remembered());
     }
 
     /** A seed for one purpose; all randomness and all keys come from here. */
@@ -65,19 +67,31 @@ final class Wiring {
                 seed("salt", 0)));
     }
 
+    private Signing key(NodeId owner) {
+        byte[] id = ByteBuffer.allocate(8).putLong(owner.value()).array();
+        return Signing.of(settings.secret
+                .map(secret -> Hash.sha256(secret.bytes(), id))
+                .orElseGet(() -> seed("key", owner.value())));
+    }
+
     Signing managerKey() {
-        return Signing.of(seed("key", MANAGER.value()));
+        return key(MANAGER);
     }
 
     Node.Identity identity(House house) {
         long stake = house.stakeWh().orElseGet(() -> providers.capacityWh(house.device()));
+        new Problems()
+                .range("stakeWh", (double) stake, 0, (double) Registration.MAX_STAKE_WH)
+                .throwIfAny("house " + house.id());
         Duration attempt =
                 Duration.ofNanos(Math.max(1, Math.round((double) settings.attempt.toNanos() / house.computingPower())));
         NodeId id = house.id();
-        return new Node.Identity(id, Signing.of(seed("key", id.value())), stake, attempt, seed("claims", id.value()));
+        return new Node.Identity(id, key(id), stake, attempt, seed("claims", id.value()));
     }
 
-    Transport transport(Scheduler scheduler, RandomGenerator random) {
+    Transport transport(Scheduler scheduler) {
+        RandomGenerator random =
+                new SplittableRandom(seed("transport", 0).toInteger().longValue());
         return providers.transport(settings.transport, scheduler, random);
     }
 

@@ -108,6 +108,7 @@ final class Dissection {
 
     private void blocks(ByteReader in) throws MalformedException {
         in.u64();
+        in.hash();
         in.u8();
         in.u64();
         for (int i = in.count(1); i > 0; i--) {

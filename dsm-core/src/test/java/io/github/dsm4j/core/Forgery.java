@@ -23,7 +23,7 @@ final class Forgery {
     /** The same message from another sender. */
     static byte[] inTheNameOf(NodeId sender, byte[] message) {
         Envelope e = envelope(message);
-        return Envelope.of(e.kind(), e.network(), e.height(), e.phase(), sender, e.previous(), e.payload())
+        return new Envelope(e.kind(), e.network(), e.height(), e.view(), e.phase(), sender, e.previous(), e.payload())
                 .encode();
     }
 
@@ -31,7 +31,7 @@ final class Forgery {
     static byte[] payload(byte[] message, UnaryOperator<byte[]> change) {
         Envelope e = envelope(message);
         byte[] changed = change.apply(e.payload());
-        return Envelope.of(e.kind(), e.network(), e.height(), e.phase(), e.sender(), e.previous(), changed)
+        return new Envelope(e.kind(), e.network(), e.height(), e.view(), e.phase(), e.sender(), e.previous(), changed)
                 .encode();
     }
 

@@ -3,8 +3,9 @@ package io.github.dsm4j.api.consensus;
 import java.time.Duration;
 
 /**
- * How a node comes to its claim, in slices: the caller brings time and thread, and cancels by not calling again. Confined
- * to one thread.
+ * How a node comes to its claim, in slices: the caller brings time and thread, and cancels by not calling again. It runs on
+ * another thread than the node, so it takes what it needs of the round and its chain when it is made, and touches them no
+ * more.
  */
 @FunctionalInterface
 public interface ClaimSearch {

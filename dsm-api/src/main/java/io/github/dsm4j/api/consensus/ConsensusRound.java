@@ -47,8 +47,8 @@ public interface ConsensusRound {
     long stake(NodeId node);
 
     /**
-     * The stake that counts in a draw for this block: stakes count two blocks after they were recorded, so that nobody joins
-     * for the very next draw; those of the founders count at once.
+     * The stake that counts in a draw for this block: stakes count from the third block after the one that recorded
+     * them, so that nobody joins for the very next draw; those of the founders count at once.
      *
      * @param node one of {@link #nodes()}
      * @return the stake, Wh; 0 if it does not count yet

@@ -1,6 +1,7 @@
 package io.github.dsm4j.api.contract;
 
 import io.github.dsm4j.api.profile.PowerProfile;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** The rule of the contract for the desired profile (thesis §5.2.1). */
@@ -16,11 +17,12 @@ public enum DesiredRule {
     FLAT {
         @Override
         public PowerProfile of(PowerProfile starting, Optional<PowerProfile> given) {
-            long sum = 0;
+            BigInteger sum = BigInteger.ZERO;
             for (int t = 0; t < starting.length(); t++) {
-                sum = Math.addExact(sum, starting.at(t));
+                sum = sum.add(BigInteger.valueOf(starting.at(t)));
             }
-            long mean = Math.floorDiv(sum, starting.length());
+            BigInteger[] parts = sum.divideAndRemainder(BigInteger.valueOf(starting.length()));
+            long mean = parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
             return starting.map(v -> mean);
         }
     },

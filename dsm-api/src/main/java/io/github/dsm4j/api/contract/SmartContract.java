@@ -6,6 +6,7 @@ import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.PublicKey;
 import io.github.dsm4j.api.steering.Initial;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The immutable rules that all participants sign (thesis §4.2.4, §5.2.1). Its canonical bytes stand in the genesis block,
@@ -54,9 +55,11 @@ public record SmartContract(
     public SmartContract {
         new Problems()
                 .require(
-                        deadline.compareTo(Duration.ofMillis(1)) >= 0 && deadline.compareTo(Duration.ofDays(1)) <= 0,
+                        deadline.equals(deadline.truncatedTo(ChronoUnit.MILLIS))
+                                && deadline.compareTo(Duration.ofMillis(1)) >= 0
+                                && deadline.compareTo(Duration.ofDays(1)) <= 0,
                         "deadline",
-                        "is " + deadline + ", allowed is 1 ms to 1 day")
+                        "is " + deadline + ", allowed are whole milliseconds from 1 ms to 1 day")
                 .throwIfAny("contract");
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param time when the period was opened, whole milliseconds, after that of the block before
  * @param horizon the planning period; empty in the genesis block
  * @param contract hash of the smart contract
- * @param members hash of the registered participants before this block: ids, keys, stakes
+ * @param members hash of the registered participants, with those who join in this block: ids, keys, stakes
  * @param merkleRoot root over the final local profiles; zero in the genesis block
  * @param leafCount number of final local profiles
  * @param view how often the round was started anew, 0 at first

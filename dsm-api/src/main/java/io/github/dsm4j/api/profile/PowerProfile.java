@@ -87,10 +87,19 @@ public final class PowerProfile {
         for (PowerProfile p : profiles) {
             p.checkLength(intervals);
             for (int t = 0; t < intervals; t++) {
-                r[t] = Math.addExact(r[t], p.mw[t]);
+                r[t] = addBounded(r[t], p.mw[t]);
             }
         }
         return new PowerProfile(r);
+    }
+
+    /** A sum of many profiles leaves the range long before it overflows a long, but only if somebody looks. */
+    private static long addBounded(long sum, long power) {
+        long next = sum + power;
+        if (next > Long.MAX_VALUE / 2 || next < Long.MIN_VALUE / 2) {
+            throw new IllegalArgumentException("a sum of powers exceeds the range by far");
+        }
+        return next;
     }
 
     /**

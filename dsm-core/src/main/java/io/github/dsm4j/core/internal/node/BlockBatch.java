@@ -1,5 +1,6 @@
 package io.github.dsm4j.core.internal.node;
 
+import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.core.internal.wire.ByteReader;
 import io.github.dsm4j.core.internal.wire.ByteWriter;
 import io.github.dsm4j.core.internal.wire.MalformedException;
@@ -10,14 +11,19 @@ import java.util.List;
  * Some blocks of the network ledger.
  *
  * @param size blocks in the network ledger
+ * @param tip hash of the last block in it; zero if there is none
  * @param pending whether the manager holds a join of the receiver for the next period
  * @param from height of the first block sent
  * @param blocks their bytes
  */
-record BlockBatch(long size, boolean pending, long from, List<byte[]> blocks) {
+record BlockBatch(long size, Hash tip, boolean pending, long from, List<byte[]> blocks) {
     byte[] encode() {
-        ByteWriter out =
-                new ByteWriter().u64(size).u8(pending ? 1 : 0).u64(from).varint(blocks.size());
+        ByteWriter out = new ByteWriter()
+                .u64(size)
+                .hash(tip)
+                .u8(pending ? 1 : 0)
+                .u64(from)
+                .varint(blocks.size());
         blocks.forEach(out::block);
         return out.bytes();
     }
@@ -25,6 +31,7 @@ record BlockBatch(long size, boolean pending, long from, List<byte[]> blocks) {
     static BlockBatch decode(byte[] payload) throws MalformedException {
         ByteReader in = new ByteReader(payload);
         long size = in.u64();
+        Hash tip = in.hash();
         boolean pending = in.flag();
         long from = in.u64();
         List<byte[]> blocks = new ArrayList<>();
@@ -32,6 +39,6 @@ record BlockBatch(long size, boolean pending, long from, List<byte[]> blocks) {
             blocks.add(in.block());
         }
         in.end();
-        return new BlockBatch(size, pending, from, blocks);
+        return new BlockBatch(size, tip, pending, from, blocks);
     }
 }

@@ -59,15 +59,16 @@ public final class Manager implements Receiver {
     private final List<byte[]> published = new ArrayList<>();
     private Optional<Period> period = Optional.empty();
     private Runnable deadline = () -> {};
+    private int view;
 
     public Manager(Rules rules, Signing key, Ledger ledger, Environment environment) {
         this.rules = rules;
         this.key = key;
         this.registrar = new Registrar(rules);
         this.environment = environment;
+        this.chain = Chain.open(rules, ledger);
         this.mailbox = new Mailbox(environment.workers(), rejections, this::admit, this::handle);
         this.link = environment.connect(rules.contract().manager(), this);
-        this.chain = Chain.open(rules, ledger);
     }
 
     /** Waits for the joins of all founders, then makes the genesis block. */
@@ -75,7 +76,7 @@ public final class Manager implements Receiver {
         registrar.expect(founders, networkStart);
     }
 
-    /** Opens a period (stage 1). */
+    /** Opens a period (stage 1). If one was open, it is started anew in the next view: nothing of it took effect. */
     public void open(Horizon horizon, Optional<PowerProfile> desired) {
         Instant earliest = chain.at().time().plusMillis(1);
         Instant now = environment.scheduler().now().truncatedTo(ChronoUnit.MILLIS);
@@ -87,11 +88,21 @@ public final class Manager implements Receiver {
             throw new PlanningException(
                     "the period cannot be opened: " + wrong.get().evidence());
         }
+        view = period.isPresent() ? view + 1 : 0;
         period = Optional.of(opened);
+        rest();
         published.clear();
         collected.put(rules.contract().manager(), payload);
         environment.stages().enter(1);
         close(opened);
+    }
+
+    /** Forgets what was collected, and stops all timers. */
+    public void rest() {
+        deadline.run();
+        link.arrived();
+        collected.clear();
+        arrivals.clear();
     }
 
     @Override
@@ -100,7 +111,7 @@ public final class Manager implements Receiver {
     }
 
     private Optional<Rejected> admit(Envelope envelope) {
-        return envelope.network() == 0 || envelope.network() == tag()
+        return envelope.kind() == Kind.FETCH || envelope.network() == 0 || envelope.network() == tag()
                 ? Optional.empty()
                 : Optional.of(new Rejected(Rejected.Code.OTHER_NETWORK, "message of another network"));
     }
@@ -111,7 +122,7 @@ public final class Manager implements Receiver {
 
     private void handle(Envelope envelope) throws MalformedException {
         switch (envelope.kind()) {
-            case JOIN -> join(envelope.sender(), Join.decode(envelope.sender(), envelope.payload()));
+            case JOIN -> join(envelope, Join.decode(envelope.sender(), envelope.payload()));
             case FETCH -> sendBlocks(envelope.sender(), height(envelope.payload()));
             default -> stageMessage(envelope);
         }
@@ -126,15 +137,15 @@ public final class Manager implements Receiver {
 
     // ---- stage 0
 
-    private void join(NodeId sender, Join join) {
+    private void join(Envelope envelope, Join join) {
         Optional<Rejected> wrong = registrar.offer(join, chain);
         if (wrong.isPresent()) {
-            rejections.add(sender, wrong.get());
+            rejections.add(envelope.sender(), wrong.get());
         } else if (chain.size() > 0) {
-            sendBlocks(sender, 0);
+            sendBlocks(envelope.sender(), envelope.height());
         } else if (registrar.isComplete()) {
             byte[] genesis = registrar.found(key, chain);
-            BlockBatch batch = new BlockBatch(1, false, 0, List.of(genesis));
+            BlockBatch batch = new BlockBatch(1, chain.tipHash(), false, 0, List.of(genesis));
             link.publish(0, envelope(Kind.BLOCKS, Hash.ZERO, batch.encode()).encode());
         }
     }
@@ -144,7 +155,7 @@ public final class Manager implements Receiver {
         for (long h = Math.max(0, from); h < chain.size() && blocks.size() < BLOCKS_AT_ONCE; h++) {
             blocks.add(chain.bytes(h));
         }
-        BlockBatch batch = new BlockBatch(chain.size(), registrar.holds(to), from, blocks);
+        BlockBatch batch = new BlockBatch(chain.size(), chain.tipHash(), registrar.holds(to), from, blocks);
         link.send(to, envelope(Kind.BLOCKS, Hash.ZERO, batch.encode()));
     }
 
@@ -161,6 +172,8 @@ public final class Manager implements Receiver {
         }
         if (envelope.height() < chain.size()) {
             late(envelope);
+        } else if (envelope.view() != view) {
+            rejections.add(envelope.sender(), Rejected.Code.STALE, envelope.kind() + " of view " + envelope.view());
         } else if (period.isPresent() && envelope.kind() == Kind.BEHIND) {
             sendBundles(envelope.sender(), envelope.phase());
         } else if (period.isPresent() && envelope.phase() < period.get().phase()) {
@@ -218,6 +231,9 @@ public final class Manager implements Receiver {
         Bundle bundle = new Bundle(current.phase(), current.asked().kind(), collected, absent);
         publish(current, 1, bundle);
         mailbox.compute(() -> current.close(bundle), wrong -> {
+            if (period.isEmpty() || period.get() != current) {
+                return; // started anew in the meantime
+            }
             if (wrong.isPresent()) {
                 throw new PlanningException(
                         "phase " + bundle.phase() + " (" + bundle.kind() + ") failed: " + wrong.get());
@@ -280,20 +296,20 @@ public final class Manager implements Receiver {
         environment.stages().enter(3);
         Envelope message = envelope(Kind.BUNDLE, current.transcript(), declaration.encode());
         chain.append(current.sealed(declaration), current);
-        deadline.run();
-        link.arrived();
-        collected.clear();
-        arrivals.clear();
+        rest();
         period = Optional.empty();
         registrar.recorded(chain.fold(ChainState.FOLD));
-        link.publish(3, message.encode());
+        byte[] declared = message.encode();
+        link.repeat(
+                () -> link.publish(3, declared)); // whoever missed it may not know that there is something to ask for
     }
 
     private Envelope envelope(Kind kind, Hash previous, byte[] payload) {
-        return Envelope.of(
+        return new Envelope(
                 kind,
                 tag(),
                 chain.size(),
+                view,
                 period.map(Period::phase).orElse(0),
                 rules.contract().manager(),
                 previous,
@@ -307,7 +323,8 @@ public final class Manager implements Receiver {
                     missing.removeAll(collected.keySet());
                     return "phase " + p.phase() + " waits for " + p.asked().kind() + " of nodes " + missing;
                 })
-                .orElse("no period is open");
+                .orElseGet(() -> "no period is open; last refused: "
+                        + rejections.last().map(Rejected::toString).orElse("nothing"));
     }
 
     /** The network ledger, verified. */

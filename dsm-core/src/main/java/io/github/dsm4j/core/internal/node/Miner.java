@@ -23,6 +23,7 @@ final class Miner {
     private final Workers workers;
     private final Duration attempt;
     private int generation;
+    private Runnable cancel = () -> {};
 
     /**
      * @param attempt time that this node needs for one attempt
@@ -36,12 +37,17 @@ final class Miner {
     /** Searches until a claim is found or {@link #stop()}. */
     void start(ClaimSearch search, RandomGenerator random, Consumer<Claim> found) {
         stop();
+        if (search == ClaimSearch.NONE) {
+            return;
+        }
         double head = (random.nextInt((int) RESOLUTION) + 1) / RESOLUTION;
         new Run(search, head, found, generation).slice(FIRST_SLICE);
     }
 
     void stop() {
         generation++;
+        cancel.run();
+        cancel = () -> {};
     }
 
     private final class Run {
@@ -65,15 +71,22 @@ final class Miner {
             }
         }
 
+        private void after(Duration wait, Runnable step) {
+            cancel = scheduler.after(wait, step);
+        }
+
         private void next(Progress progress, long size) {
+            if (mine != generation) {
+                return;
+            }
             attempts += progress.attempts();
             Duration end = attempts == 0 ? Duration.ZERO : Duration.ofNanos(nanos());
             Duration wait = end.minus(elapsed).plus(progress.delay());
             elapsed = end;
             progress.claim()
                     .ifPresentOrElse(
-                            claim -> scheduler.after(wait, () -> deliver(claim)),
-                            () -> scheduler.after(wait, () -> slice(Math.min(2 * size, LARGEST_SLICE))));
+                            claim -> after(wait, () -> deliver(claim)),
+                            () -> after(wait, () -> slice(Math.min(2 * size, LARGEST_SLICE))));
         }
 
         private long nanos() {

@@ -3,7 +3,6 @@ package io.github.dsm4j.core.internal.node;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
-import io.github.dsm4j.api.consensus.Claim;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.transport.Receiver;
 import io.github.dsm4j.core.ChainState;
@@ -44,6 +43,9 @@ public final class Node implements Receiver {
     private Optional<Period> period = Optional.empty();
     private Optional<Answers> answers = Optional.empty();
     private Optional<Rejected> failure = Optional.empty();
+    private int view;
+    private boolean passive;
+    private boolean entered;
 
     /**
      * Who a node is.
@@ -60,10 +62,10 @@ public final class Node implements Receiver {
         this.self = self;
         this.rules = rules;
         this.environment = environment;
-        this.mailbox = new Mailbox(environment.workers(), rejections, this::admit, this::handle);
-        this.link = environment.connect(self.id(), this);
-        this.miner = new Miner(environment.scheduler(), environment.workers(), self.attempt());
         this.chain = Chain.open(rules, ledger);
+        this.mailbox = new Mailbox(environment.workers(), rejections, this::admit, this::handle);
+        this.miner = new Miner(environment.scheduler(), environment.workers(), self.attempt());
+        this.link = environment.connect(self.id(), this);
     }
 
     /** Founds the network together with others: registers key and stake and signs the contract. */
@@ -90,8 +92,8 @@ public final class Node implements Receiver {
     private Envelope envelope(Kind kind, byte[] payload) {
         long network = chain.size() == 0 ? 0 : Envelope.tag(chain.genesis());
         Hash previous = period.map(Period::transcript).orElse(Hash.ZERO);
-        return Envelope.of(
-                kind, network, chain.size(), period.map(Period::phase).orElse(0), self.id(), previous, payload);
+        return new Envelope(
+                kind, network, chain.size(), view, period.map(Period::phase).orElse(0), self.id(), previous, payload);
     }
 
     /** Hands in the private data of the next period. */
@@ -108,7 +110,7 @@ public final class Node implements Receiver {
         if (!envelope.sender().equals(rules.contract().manager())) {
             return Optional.of(new Rejected(Rejected.Code.UNKNOWN_SENDER, "only the manager speaks to nodes"));
         }
-        if (chain.size() > 0 && envelope.network() != Envelope.tag(chain.genesis())) {
+        if (envelope.kind() != Kind.BLOCKS && chain.size() > 0 && envelope.network() != Envelope.tag(chain.genesis())) {
             return Optional.of(new Rejected(Rejected.Code.OTHER_NETWORK, "message of another network"));
         }
         return Optional.empty();
@@ -135,17 +137,28 @@ public final class Node implements Receiver {
                 endPeriod();
             }
         }
-        if (chain.size() < batch.size()) {
+        if (chain.size() > batch.size()
+                || (chain.size() == batch.size() && !chain.tipHash().equals(batch.tip()))) {
+            fail(new Rejected(
+                    Rejected.Code.DIVERGED,
+                    "the local ledger holds " + chain.size() + " blocks up to " + chain.tipHash()
+                            + ", the network ledger " + batch.size() + " up to " + batch.tip()));
+        } else if (chain.size() < batch.size()) {
             enter();
         } else if (chain.size() > 0 && !isRegistered() && !batch.pending()) {
             join(chain.genesis());
         } else if (chain.size() > 0) {
+            entered = true;
             link.arrived();
         }
     }
 
-    /** Whether the chain knows this node. */
-    public boolean isRegistered() {
+    /** Whether the node has the whole chain, and the network knows or will know it. */
+    public boolean hasEntered() {
+        return entered;
+    }
+
+    private boolean isRegistered() {
         return chain.fold(ChainState.FOLD).accounts().containsKey(self.id());
     }
 
@@ -156,7 +169,14 @@ public final class Node implements Receiver {
             enter();
             return;
         }
-        if (envelope.height() < chain.size() || failure.isPresent()) {
+        if (envelope.height() < chain.size()) {
+            return;
+        }
+        if (envelope.view() > view) {
+            endPeriod(); // the manager starts the period anew
+            view = envelope.view();
+        }
+        if (envelope.view() != view || failure.isPresent()) {
             return;
         }
         Period current = period.orElseGet(this::beginPeriod);
@@ -174,11 +194,10 @@ public final class Node implements Receiver {
     }
 
     private void close(Period current, Envelope envelope, Bundle bundle) {
-        byte[] own = bundle.entries().get(self.id());
         if (!envelope.previous().equals(current.transcript())) {
             fail(new Rejected(
                     Rejected.Code.DIVERGED, "bundle " + bundle.phase() + " does not follow what came before"));
-        } else if (own != null && !Arrays.equals(own, sent.get(bundle.phase()))) {
+        } else if (isMisquoted(bundle)) {
             fail(new Rejected(
                     Rejected.Code.EQUIVOCATION, "the manager misquotes this node in phase " + bundle.phase()));
         } else if (current.consensus().isPresent()) {
@@ -189,9 +208,26 @@ public final class Node implements Receiver {
         }
     }
 
+    /** After a restart in mid-period the node does not know what it said: it follows, and says no more until the next one. */
+    private boolean isMisquoted(Bundle bundle) {
+        byte[] quoted = bundle.entries().get(self.id());
+        if (quoted == null || bundle.kind() == Kind.OPEN) {
+            return false;
+        }
+        byte[] said = sent.get(bundle.phase());
+        passive |= said == null && sent.isEmpty();
+        return !passive && !Arrays.equals(quoted, said);
+    }
+
     private void closed(Period current, Bundle bundle, Optional<Rejected> wrong) {
+        if (period.isEmpty() || period.get() != current) {
+            return; // the period was started anew, or its block came, in the meantime
+        }
         if (wrong.isPresent()) {
             fail(wrong.get());
+            return;
+        }
+        if (passive) {
             return;
         }
         if (bundle.kind() == Kind.DELTA && bundle.entries().containsKey(self.id())) {
@@ -200,9 +236,9 @@ public final class Node implements Receiver {
         Asked asked = current.asked();
         if (asked.nodes().contains(self.id())) {
             if (asked.kind() == Kind.CLAIM) {
-                search(current.consensus().orElseThrow());
+                search(current, current.consensus().orElseThrow());
             } else if (data.isPresent() && data.get().horizon().equals(current.horizon())) {
-                mailbox.compute(() -> answer(asked.kind(), current), payload -> send(asked.kind(), payload));
+                mailbox.compute(() -> answer(asked.kind(), current), payload -> send(current, asked.kind(), payload));
             }
         }
     }
@@ -215,21 +251,22 @@ public final class Node implements Receiver {
         return answers.get().payload(kind, current);
     }
 
-    private void send(Kind kind, byte[] payload) {
-        sent.put(period.orElseThrow().phase(), payload);
-        ask(kind, payload);
+    private void send(Period current, Kind kind, byte[] payload) {
+        if (period.isPresent() && period.get() == current) {
+            sent.put(current.phase(), payload);
+            ask(kind, payload);
+        }
     }
 
-    private void search(ConsensusStage round) {
+    private void search(Period current, ConsensusStage round) {
         environment.stages().nodeReady();
         Hash seed = Hash.sha256(
                 self.seed().bytes(), new ByteWriter().u64(chain.size()).bytes());
         SplittableRandom random = new SplittableRandom(seed.toInteger().longValue());
-        miner.start(rules.consensus().search(round, self.id(), random), random, claim -> submit(round, claim));
-    }
-
-    private void submit(ConsensusStage round, Claim claim) {
-        send(Kind.CLAIM, round.encode(claim, self.key()));
+        miner.start(
+                rules.consensus().search(round, self.id(), random),
+                random,
+                claim -> send(current, Kind.CLAIM, round.encode(claim, self.key())));
     }
 
     private void declared(Period current, ConsensusStage round, Bundle declaration) {
@@ -247,6 +284,9 @@ public final class Node implements Receiver {
         link.arrived();
         period = Optional.empty();
         answers = Optional.empty();
+        failure = Optional.empty();
+        passive = false;
+        view = 0;
         sent.clear();
     }
 

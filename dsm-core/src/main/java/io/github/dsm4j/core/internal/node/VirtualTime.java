@@ -17,25 +17,7 @@ public final class VirtualTime implements Scheduler {
     private Instant now;
     private long count;
 
-    private static final class Task {
-        private final Instant due;
-        private final long number;
-        private Runnable action;
-
-        Task(Instant due, long number, Runnable action) {
-            this.due = due;
-            this.number = number;
-            this.action = action;
-        }
-
-        Instant due() {
-            return due;
-        }
-
-        long number() {
-            return number;
-        }
-    }
+    private record Task(Instant due, long number, Runnable action) {}
 
     public VirtualTime(Instant start) {
         this.now = start;
@@ -58,7 +40,7 @@ public final class VirtualTime implements Scheduler {
     public Runnable after(Duration delay, Runnable action) {
         Task task = new Task(now.plus(delay), count++, action);
         queue.add(task);
-        return () -> task.action = () -> {};
+        return () -> queue.remove(task);
     }
 
     /**

@@ -48,10 +48,7 @@ public final class Chain implements ChainView {
     public static Chain open(Rules rules, Ledger ledger, Consumer<Block> verified) {
         Chain chain = new Chain(rules, ledger);
         while (chain.size < ledger.size()) {
-            Optional<Rejected> wrong = chain.accept(ledger.read(chain.size));
-            if (wrong.isPresent()) {
-                throw new InvalidBlockException(chain.size, wrong.get());
-            }
+            chain.next();
             verified.accept(chain.tip.orElseThrow());
         }
         return chain;
@@ -59,11 +56,10 @@ public final class Chain implements ChainView {
 
     /** Verifies a block of another node, from its bytes alone, and stores it. */
     public Optional<Rejected> append(byte[] bytes) {
-        Optional<Rejected> wrong = verified(bytes, block -> {
+        return verified(bytes, block -> {
             ledger.append(bytes);
             advance(block);
         });
-        return wrong;
     }
 
     /** Stores a block that this node's replica of the period computed, and so verified, itself. */
@@ -73,8 +69,12 @@ public final class Chain implements ChainView {
         advance(block);
     }
 
-    private Optional<Rejected> accept(byte[] bytes) {
-        return verified(bytes, this::advance);
+    /** Verifies the next block of the ledger. */
+    private void next() {
+        Optional<Rejected> wrong = verified(ledger.read(size), this::advance);
+        if (wrong.isPresent()) {
+            throw new InvalidBlockException(size, wrong.get());
+        }
     }
 
     private Optional<Rejected> verified(byte[] bytes, Consumer<Block> good) {
@@ -115,6 +115,11 @@ public final class Chain implements ChainView {
         return tip;
     }
 
+    /** The hash of the last block; zero if there is none. */
+    public Hash tipHash() {
+        return tip.map(Block::hash).orElse(Hash.ZERO);
+    }
+
     /** The stored bytes of a block. */
     public byte[] bytes(long height) {
         return ledger.read(height);
@@ -141,7 +146,7 @@ public final class Chain implements ChainView {
         // Blocks hold what was said, not what follows from it; so an old one is read by replaying the chain up to it.
         Chain replay = new Chain(rules, ledger);
         while (replay.size <= height) {
-            replay.accept(ledger.read(replay.size));
+            replay.next();
         }
         return replay.tip.orElseThrow();
     }
@@ -156,7 +161,7 @@ public final class Chain implements ChainView {
         Chain replay = new Chain(rules, ledger);
         S state = fold.initial();
         while (replay.size < size) {
-            replay.accept(ledger.read(replay.size));
+            replay.next();
             state = fold.apply(state, replay.tip.orElseThrow());
         }
         return state;

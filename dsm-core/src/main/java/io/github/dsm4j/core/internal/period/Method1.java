@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Method 1 (thesis §5.3.1): all share baseload, device parameters and starting profile once; then every replica computes the
@@ -49,10 +50,12 @@ final class Method1 implements DistributedDsm {
     @Override
     public void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
         SharedData data = SharedData.decode(payload);
-        PowerProfile start = rules.algorithm()
-                .start(prosumer(sender, data), steering.initial())
-                .profile();
-        requireStart(sender, data, start);
+        Prosumer prosumer = prosumer(sender, data);
+        requireStart(
+                sender,
+                data,
+                planned(() ->
+                        rules.algorithm().start(prosumer, steering.initial()).profile()));
     }
 
     @Override
@@ -68,12 +71,22 @@ final class Method1 implements DistributedDsm {
             shared.put(entry.getKey(), data);
             prosumers.add(prosumer(entry.getKey(), data));
         }
-        SteeringOutcome computed = CentralisedSteering.run(rules.algorithm(), horizon, prosumers, steering);
+        SteeringOutcome computed =
+                planned(() -> CentralisedSteering.run(rules.algorithm(), horizon, prosumers, steering));
         for (Map.Entry<NodeId, SharedData> entry : shared.entrySet()) {
             PowerProfile start = computed.starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
             requireStart(entry.getKey(), entry.getValue(), start);
         }
         outcome = Optional.of(computed);
+    }
+
+    /** A plugin that fails on what somebody else sent is their fault, and must not stop this node. */
+    private static <T> T planned(Supplier<T> planning) throws RejectedException {
+        try {
+            return planning.get();
+        } catch (RuntimeException e) {
+            throw new RejectedException(Rejected.Code.MALFORMED, "the shared data cannot be planned with: " + e);
+        }
     }
 
     private Prosumer prosumer(NodeId sender, SharedData data) throws RejectedException, MalformedException {

@@ -19,7 +19,12 @@ public final class Profiles {
 
     Profiles(Horizon horizon, int participants) {
         this.horizon = horizon;
-        this.bound = PowerProfile.MAX_MILLIWATTS / 4 / Math.max(1, participants);
+        this.bound = bound(participants);
+    }
+
+    /** The largest power of a node, mW. */
+    public static long bound(int participants) {
+        return PowerProfile.MAX_MILLIWATTS / 4 / Math.max(1, participants);
     }
 
     public static byte[] encode(PowerProfile profile) {

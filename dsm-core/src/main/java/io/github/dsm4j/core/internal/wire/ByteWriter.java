@@ -16,6 +16,9 @@ public final class ByteWriter {
     }
 
     public ByteWriter u16(int value) {
+        if (value >>> 16 != 0) {
+            throw new IllegalArgumentException(value + " does not fit 16 bits");
+        }
         return fixed(value, 2);
     }
 

@@ -21,12 +21,6 @@ public record Envelope(
         Kind kind, long network, long height, int view, int phase, NodeId sender, Hash previous, byte[] payload) {
     public static final int VERSION = 1;
 
-    /** An unsigned message in view 0. */
-    public static Envelope of(
-            Kind kind, long network, long height, int phase, NodeId sender, Hash previous, byte[] payload) {
-        return new Envelope(kind, network, height, 0, phase, sender, previous, payload);
-    }
-
     /** The name of a network in its messages. */
     public static long tag(Hash genesis) {
         return ByteBuffer.wrap(genesis.bytes()).getLong();

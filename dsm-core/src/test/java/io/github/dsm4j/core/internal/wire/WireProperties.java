@@ -74,8 +74,7 @@ class WireProperties {
         Bundle bundle = new Bundle(7, Kind.BID, entries, absent);
         byte[] bytes = bundle.encode();
         assertArrayEquals(bytes, Bundle.decode(bytes).encode());
-        byte[] message = Envelope.of(Kind.BUNDLE, 1, 2, 3, NodeId.of(4), Hash.ZERO, bytes)
-                .encode();
+        byte[] message = new Envelope(Kind.BUNDLE, 1, 2, 0, 3, NodeId.of(4), Hash.ZERO, bytes).encode();
         assertEquals(66 + bytes.length, message.length);
         assertArrayEquals(message, Envelope.decode(message).encode());
     }
