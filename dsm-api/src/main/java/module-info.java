@@ -3,7 +3,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module io.github.dsm4j.api {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.dsm4j.api;
     exports io.github.dsm4j.api.consensus;

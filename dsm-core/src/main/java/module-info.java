@@ -5,6 +5,7 @@ module io.github.dsm4j.core {
     requires com.google.common;
     requires com.fasterxml.jackson.databind;
     requires org.bouncycastle.provider;
+    requires static org.jspecify;
 
     exports io.github.dsm4j.core;
     exports io.github.dsm4j.core.ledger;

@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.dsm4j.steering {
     requires transitive io.github.dsm4j.api;
+    requires static org.jspecify;
 
     exports io.github.dsm4j.steering;
 

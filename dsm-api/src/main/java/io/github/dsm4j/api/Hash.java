@@ -97,6 +97,7 @@ public final class Hash implements Comparable<Hash> {
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public boolean equals(@Nullable Object o) {
         return o instanceof Hash other && Arrays.equals(bytes, other.bytes);
     }

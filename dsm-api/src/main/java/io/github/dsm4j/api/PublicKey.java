@@ -39,6 +39,7 @@ public final class PublicKey {
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public boolean equals(@Nullable Object o) {
         return o instanceof PublicKey other && Arrays.equals(bytes, other.bytes);
     }

@@ -256,6 +256,7 @@ public final class PowerProfile {
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public boolean equals(@Nullable Object o) {
         return o instanceof PowerProfile other && Arrays.equals(mw, other.mw);
     }

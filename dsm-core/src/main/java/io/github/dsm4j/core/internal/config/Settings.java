@@ -2,7 +2,6 @@ package io.github.dsm4j.core.internal.config;
 
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.Method;
-import io.github.dsm4j.api.contract.Reward;
 import io.github.dsm4j.api.contract.TieBreak;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.core.NeighbourhoodBuilder;
@@ -25,7 +24,7 @@ public record Settings(
         Optional<DesiredRule> desired,
         Optional<Initial> initial,
         Optional<TieBreak> tieBreak,
-        Optional<Reward> reward,
+        Optional<RewardSettings> reward,
         Optional<Duration> deadline,
         Optional<Duration> attempt,
         Optional<Instant> networkStart,
@@ -57,7 +56,7 @@ public record Settings(
         desired.ifPresent(builder::desired);
         initial.ifPresent(builder::initial);
         tieBreak.ifPresent(builder::tieBreak);
-        reward.ifPresent(builder::reward);
+        reward.map(RewardSettings::reward).ifPresent(builder::reward);
         deadline.ifPresent(builder::deadline);
         attempt.ifPresent(builder::attempt);
         networkStart.ifPresent(builder::networkStart);

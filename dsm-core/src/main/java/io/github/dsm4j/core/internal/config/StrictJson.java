@@ -11,9 +11,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as RFC 8259 has it: no key twice in an object, nothing after the value, no NaN, no comments. Thread-safe. */
 public final class StrictJson {
@@ -69,7 +72,7 @@ public final class StrictJson {
         } catch (JsonProcessingException e) {
             throw failed(subject, place(e.getLocation()), e.getOriginalMessage(), e);
         } catch (IOException e) {
-            throw failed(subject, "", "cannot be read: " + e, e);
+            throw failed(subject, "", reason(e), e);
         }
     }
 
@@ -79,7 +82,18 @@ public final class StrictJson {
         return failure;
     }
 
-    private static String place(JsonLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        return "cannot be read: " + e.getMessage();
+    }
+
+    /** Where the text is wrong; of some faults, such as too many nested brackets, the parser does not know. */
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

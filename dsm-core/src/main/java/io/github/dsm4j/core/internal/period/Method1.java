@@ -63,7 +63,7 @@ final class Method1 implements DistributedDsm {
         RejectedException.require(
                 !bundle.entries().isEmpty(),
                 Rejected.Code.MALFORMED,
-                "nobody shared data, so there is nothing to plan");
+                "nobody shared data before the deadline, so there is nothing to plan");
         SortedMap<NodeId, SharedData> shared = new TreeMap<>();
         List<Prosumer> prosumers = new ArrayList<>();
         for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {

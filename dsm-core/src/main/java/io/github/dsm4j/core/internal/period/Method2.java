@@ -98,7 +98,9 @@ final class Method2 implements DistributedDsm {
 
     private void start(SortedMap<NodeId, PowerProfile> starting) throws RejectedException {
         RejectedException.require(
-                !starting.isEmpty(), Rejected.Code.MALFORMED, "nobody sent a profile, so there is nothing to plan");
+                !starting.isEmpty(),
+                Rejected.Code.MALFORMED,
+                "nobody sent a profile before the deadline, so there is nothing to plan");
         run = Optional.of(new PublicSteering(rules.algorithm(), horizon, steering, starting, active));
     }
 

@@ -46,11 +46,18 @@ class StrictJsonTest {
         Path file = directory.resolve("absent.json");
         String said = assertThrows(ConfigurationException.class, () -> StrictJson.read(file))
                 .getMessage();
-        assertTrue(said.startsWith(file + ": cannot be read: java.nio.file.NoSuchFileException"), said);
+        assertTrue(said.startsWith(file + ": no such file"), said);
     }
 
     @Test
     void printsWhatItReads() {
         assertEquals("{\n  \"a\" : [ 1, -0.0 ]\n}\n", StrictJson.print(StrictJson.parse("x", "{\"a\":[1,-0.0]}")));
+    }
+
+    @Test
+    void tooManyNestedBracketsAreAProblemOfTheFile() {
+        ConfigurationException e =
+                assertThrows(ConfigurationException.class, () -> StrictJson.parse("deep", "[".repeat(100_000)));
+        assertTrue(String.valueOf(e.getMessage()).startsWith("deep: "), e.getMessage());
     }
 }
