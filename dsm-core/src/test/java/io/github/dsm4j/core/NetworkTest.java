@@ -78,12 +78,14 @@ class NetworkTest {
                         Samples.houses(5).method(method).consensus("pow").seed(2)));
     }
 
-    @Test
-    void theOrderOfArrivalDoesNotMatterWhereAllAreWaitedFor() {
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void theOrderOfArrivalDoesNotMatterWhereAllAreWaitedFor(Method method) {
         Set<Object> seen = new HashSet<>();
         for (int jitter = 0; jitter < 40; jitter += 8) {
             InProcessConfig network = new InProcessConfig(Duration.ofMillis(20), Duration.ofMillis(jitter), 0);
-            NeighbourhoodBuilder builder = Samples.houses(5).consensus("pos").transport("in-process", network);
+            NeighbourhoodBuilder builder =
+                    Samples.houses(5).method(method).consensus("pos").transport("in-process", network);
             try (Neighbourhood n = builder.build()) {
                 PeriodResult result = plan(n, 5, 0);
                 seen.add(result.block().hash());

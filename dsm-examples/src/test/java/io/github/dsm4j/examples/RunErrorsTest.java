@@ -164,7 +164,7 @@ class RunErrorsTest {
                 "{'rewards': 1} | rewards",
                 "{'seed': 'one'} | seed",
                 "{'reward': {'a': -1, 'b': 0, 'c': 0}} | reward",
-                "{'reward': {'a': 0.01}} | reward.b: is missing; reward.c: is missing",
+                "{'reward': {'a': -0.01, 'c': 2e9}} | reward.c: is 2000000000",
                 "{'consensus': 'poker'} | poker",
                 "{'initial': 'sideways'} | initial",
                 "{'seed': 1, 'seed': 2} | seed",

@@ -20,6 +20,14 @@ public interface ChainView {
     Block block(long height);
 
     /**
+     * The bytes of a block as they are stored and sent; a light node's part of the block is made from them.
+     *
+     * @param height 0 to {@code size() - 1}
+     * @return the bytes, laid out as in {@code docs/wire-format.md}, section 6
+     */
+    byte[] bytes(long height);
+
+    /**
      * The hash of the genesis block, which names the network.
      *
      * @return the hash

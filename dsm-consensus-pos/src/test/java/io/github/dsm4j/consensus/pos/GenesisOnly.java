@@ -18,6 +18,11 @@ record GenesisOnly(Hash genesis) implements ChainView {
     }
 
     @Override
+    public byte[] bytes(long height) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public <S> S fold(Fold<S> fold) {
         throw new UnsupportedOperationException();
     }

@@ -120,7 +120,7 @@ public final class Chain implements ChainView {
         return tip.map(Block::hash).orElse(Hash.ZERO);
     }
 
-    /** The stored bytes of a block. */
+    @Override
     public byte[] bytes(long height) {
         return ledger.read(height);
     }
