@@ -26,7 +26,9 @@ final class BlockText {
                     "seal: node %s, nonce %s",
                     block.seal().node(), Long.toUnsignedString(block.seal().nonce()));
         }
-        block.rewards().forEach((node, reward) -> text.add("reward: node %s earns %.3f", node, reward));
+        block.rewards()
+                .forEach((node, reward) ->
+                        text.add("reward: node %s earns %.3f, in the unit of the stake, Wh", node, reward));
         text.state(after);
         return text.lines;
     }
@@ -51,7 +53,7 @@ final class BlockText {
 
     private void state(ChainState state) {
         add("state after it:");
-        add("  %6s %12s %8s %14s %14s", "node", "stake Wh", "blocks", "earned", "recovered");
+        add("  %6s %12s %8s %14s %14s", "node", "stake Wh", "blocks", "earned Wh", "recovered Wh");
         state.accounts()
                 .forEach((NodeId node, Account a) -> add(
                         "  %6s %12d %8d %14.3f %14.3f",

@@ -1,10 +1,14 @@
 package io.github.dsm4j.examples;
 
+import io.github.dsm4j.api.DsmException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -59,7 +63,21 @@ public final class Dsm implements Runnable {
         Errors errors = new Errors();
         line.setParameterExceptionHandler(errors);
         line.setExecutionExceptionHandler(errors);
+        line.setExecutionStrategy(Dsm::execute);
         return line;
+    }
+
+    /** What nobody could read was not done: writers do not tell of an error unless they are asked. */
+    private static int execute(ParseResult parsed) {
+        int code = new RunLast().execute(parsed);
+        CommandLine line = parsed.commandSpec().commandLine();
+        // Both are asked: the writer may have no way to hear of an error of the stream.
+        boolean writer = line.getOut().checkError();
+        if (writer || System.out.checkError()) {
+            DsmException failure = new DsmException("standard output cannot be written");
+            throw new ExecutionException(line, "output", failure);
+        }
+        return code;
     }
 
     /**

@@ -35,6 +35,10 @@ final class OutcomeText {
                         commit.iteration() + 1, commit.node(), improvement.watts()));
             }
         }
+        if (iterations.isEmpty() ? outcome.iterations() > 0 : iterations.lastKey() + 1 < outcome.iterations()) {
+            lines.add(format(
+                    "  iteration %d: nobody improves it by the margin, so it is the last", outcome.iterations()));
+        }
         lines.add(format(
                 "distance at the end: %.3f W after %d iterations, %d commits; peak %.3f kW",
                 outcome.distance(),

@@ -42,6 +42,7 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = new Scenario(
                 networks, options.data(networks.configuredHouses()), options.desired(), options.approaches());
         PrintWriter err = spec.commandLine().getErr();
+        networks.note().ifPresent(note -> err.println("dsm: note: " + note));
         scenario.data().notes().forEach(note -> err.println("dsm: note: " + note));
         HardWork.note(scenario).ifPresent(note -> err.println("dsm: note: " + note));
         err.flush();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Small runs, from the options to the folder. */
@@ -160,6 +161,17 @@ class RunTest {
                 .succeeds();
         dsm("verify", out).succeeds();
         assertTrue(Files.readString(out.resolve("summary.json")).contains("\"desired\" : \"given\""));
+    }
+
+    /** Without a network there is nothing to found, so many houses cost no more than their data. */
+    @Test
+    @Timeout(30)
+    void manyHousesWithoutANetwork() {
+        Program run = dsm("run", "--houses", 3000, "--days", 1, "--approach", "none", "--out", folder.resolve("result"))
+                .succeeds();
+        assertTrue(
+                run.text().contains("|x-p|: 2-norm of agreed minus desired over the 96 intervals of a day,"),
+                run::toString);
     }
 
     @Test

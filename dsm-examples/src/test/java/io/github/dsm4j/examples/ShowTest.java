@@ -48,7 +48,8 @@ class ShowTest {
         contains(
                 show, "block 2, hash ", "method 2", "period 2026-05-02T00:00:00Z, 96 x PT15M", "over 3 local profiles");
         contains(show, "iteration 1: node ", " improves it by ", "distance at the end: ", "seal: node ", "earns ");
-        contains(show, "state after it:", "13500");
+        contains(show, "nobody improves it by the margin, so it is the last", " in the unit of the stake, Wh");
+        contains(show, "state after it:", "earned Wh", "recovered Wh", "13500");
     }
 
     @Test

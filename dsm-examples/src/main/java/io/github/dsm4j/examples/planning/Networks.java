@@ -1,12 +1,17 @@
 package io.github.dsm4j.examples.planning;
 
+import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
 import io.github.dsm4j.core.NeighbourhoodBuilder;
 import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.core.ledger.FileLedgerConfig;
+import io.github.dsm4j.core.ledger.MemoryLedgerConfig;
+import io.github.dsm4j.core.network.InProcessConfig;
 import io.github.dsm4j.steering.BatteryConfig;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +30,7 @@ public final class Networks {
     public static final long SEED = 1;
 
     private final NetworkSettings settings;
+    private final RunConfiguration configuration;
     private final Plugins plugins = Plugins.discover();
     private final List<House> configured = new ArrayList<>();
 
@@ -33,6 +39,7 @@ public final class Networks {
      *
      * @param settings how networks are set up
      * @throws io.github.dsm4j.api.ConfigurationException if the file is wrong
+     * @throws io.github.dsm4j.api.DsmException if it wants a consensus protocol that no approach uses
      */
     public Networks(NetworkSettings settings) {
         this.settings = settings;
@@ -40,6 +47,16 @@ public final class Networks {
             configured.add(house);
             return house;
         });
+        this.configuration = RunConfiguration.of(settings.configuration());
+    }
+
+    /**
+     * What of the configuration file is ignored.
+     *
+     * @return a sentence; empty if nothing is
+     */
+    public Optional<String> note() {
+        return configuration.note();
     }
 
     /**
@@ -78,9 +95,31 @@ public final class Networks {
         return builder;
     }
 
-    /** Opens the network of an approach, with its ledger in a folder or in memory. */
-    Neighbourhood open(Approach approach, int houses, Instant start, Optional<Path> ledger) {
+    /**
+     * The contract of an approach, by a small network in memory without delays, which costs nothing: its rules depend on neither
+     * the number of the houses nor the delays.
+     */
+    SmartContract contract(Approach approach, int houses, Instant start) {
+        NeighbourhoodBuilder builder = builder(approach, Math.min(houses, NeighbourhoodBuilder.MIN_HOUSES), start);
+        builder.networkLedger("memory", new MemoryLedgerConfig());
+        if (configuration.isInProcess()) {
+            builder.transport("in-process", InProcessConfig.DEFAULT);
+        }
+        try (Neighbourhood network = builder.build()) {
+            return network.contract();
+        }
+    }
+
+    /** Opens the network of an approach, with its ledger in a folder. */
+    Neighbourhood open(Approach approach, int houses, Instant start, Path ledger) {
+        return builder(approach, houses, start)
+                .networkLedger("file", new FileLedgerConfig(ledger.toString()))
+                .build();
+    }
+
+    private NeighbourhoodBuilder builder(Approach approach, int houses, Instant start) {
         NeighbourhoodBuilder builder = configuredBuilder().networkStart(start);
+        builder.localLedgers("memory", new MemoryLedgerConfig());
         builder.eachHouse(this::withBattery);
         if (configured.isEmpty()) {
             houses(houses).forEach(builder::house);
@@ -92,20 +131,27 @@ public final class Networks {
         settings.latency().ifPresent(builder::latency);
         approach.method().ifPresent(builder::method);
         choose(builder, approach.consensus().orElseThrow());
-        ledger.ifPresent(folder -> builder.networkLedger("file", new FileLedgerConfig(folder.toString())));
-        return builder.build();
+        return builder;
+    }
+
+    /** A phase is a question and its answers; if they cannot be back in time, nobody could ever agree on anything. */
+    void requireTimely(Duration deadline) {
+        InProcessConfig delays =
+                settings.latency().map(InProcessConfig::ofLatency).orElseGet(configuration::transport);
+        Duration answer = delays.latency().multipliedBy(2).plus(delays.jitter());
+        boolean known = settings.latency().isPresent() || configuration.isInProcess();
+        if (known && answer.compareTo(deadline) >= 0) {
+            throw new DsmException("latency: is " + delays.latency() + " with a jitter of " + delays.jitter()
+                    + ", so answers take " + answer + "; they must come before the deadline of " + deadline);
+        }
     }
 
     /** The configuration file may have settings for one of the protocols; the other one gets its defaults. */
     private void choose(NeighbourhoodBuilder builder, String consensus) {
         if (consensus.equals("pow") && settings.pow().isPresent()) {
             builder.consensus(consensus, settings.pow().get());
-        } else if (!configuredConsensus().equals(Optional.of(consensus))) {
+        } else if (!configuration.consensus().equals(Optional.of(consensus))) {
             builder.consensus(consensus);
         }
-    }
-
-    private Optional<String> configuredConsensus() {
-        return settings.configuration().flatMap(ConfiguredPlugin::consensus);
     }
 }

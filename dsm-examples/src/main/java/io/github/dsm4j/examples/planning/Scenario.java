@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** A run whose data and settings are checked: every network has been set up once, in memory. Confined to one thread. */
+/** A run whose data and settings are checked: the rules of every network are made. Confined to one thread. */
 public final class Scenario {
     private final Networks networks;
     private final Task task;
@@ -40,20 +40,17 @@ public final class Scenario {
         int houses = data.houses().size();
         this.task =
                 new Task(data, networks.houses(houses).stream().map(House::id).toList(), desired);
-        approaches.stream().filter(Approach::onChain).forEach(a -> contracts.put(a, tryOut(a)));
+        approaches.stream().filter(Approach::onChain).forEach(a -> contracts.put(a, contract(a)));
         // The references need the rules too. Method and consensus do not matter to them.
-        this.contract = contracts.values().stream().findFirst().orElseGet(() -> tryOut(Approach.METHOD2_POW));
+        this.contract = contracts.values().stream().findFirst().orElseGet(() -> contract(Approach.METHOD2_POW));
+        if (!contracts.isEmpty()) {
+            networks.requireTimely(contract.deadline());
+        }
         checkDesired();
     }
 
-    private SmartContract tryOut(Approach approach) {
-        try (Neighbourhood network = open(approach, Optional.empty())) {
-            return network.contract();
-        }
-    }
-
-    private Neighbourhood open(Approach approach, Optional<Path> ledger) {
-        return networks.open(approach, task.nodes().size(), task.networkStart(), ledger);
+    private SmartContract contract(Approach approach) {
+        return networks.contract(approach, task.nodes().size(), task.networkStart());
     }
 
     private void checkDesired() {
@@ -127,7 +124,7 @@ public final class Scenario {
         if (!approach.onChain()) {
             return run.all(reference(approach));
         }
-        try (Neighbourhood network = open(approach, Optional.of(ledger))) {
+        try (Neighbourhood network = networks.open(approach, task.nodes().size(), task.networkStart(), ledger)) {
             return run.all(new NetworkPlanner(task, network));
         }
     }

@@ -3,7 +3,9 @@ package io.github.dsm4j.examples.result;
 import io.github.dsm4j.api.DsmException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -11,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The SHA-256 of all files of a folder, in the form that {@code sha256sum -c} reads. */
@@ -19,15 +22,32 @@ public final class Checksums {
 
     /** The files of a folder and those below, relative to it with slashes, sorted; without the check sums themselves. */
     static List<String> files(Path folder) {
+        return below(folder).stream()
+                .filter(f -> !Files.isDirectory(f))
+                .map(f -> relative(folder, f))
+                .filter(f -> !f.equals(ResultFiles.CHECKSUMS) && !f.equals(PartialFolder.MARKER))
+                .sorted()
+                .toList();
+    }
+
+    /** The folder and everything in it; links are not followed. */
+    static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> !Files.isDirectory(f))
-                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> !f.equals(ResultFiles.CHECKSUMS) && !f.equals(PartialFolder.MARKER))
-                    .sorted()
-                    .toList();
+            return files.toList();
         } catch (IOException e) {
-            throw new DsmException(folder + " cannot be read: " + Reason.of(e), e);
+            throw unreadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(folder, Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private static DsmException unreadable(Path folder, IOException e) {
+        Path where = e instanceof FileSystemException f && f.getFile() != null ? Path.of(f.getFile()) : folder;
+        return new DsmException(where + " cannot be read: " + Reason.of(e), e);
+    }
+
+    static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     static String line(Path folder, String file) {

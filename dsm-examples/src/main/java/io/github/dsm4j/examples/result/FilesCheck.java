@@ -1,5 +1,8 @@
 package io.github.dsm4j.examples.result;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.examples.planning.Approach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,29 @@ import java.util.List;
 final class FilesCheck {
     private FilesCheck() {}
 
-    /** No file is missing, and none is there that does not belong. */
+    /**
+     * There are folders and regular files only, so that nothing is read but the bytes that lie in the folder.
+     *
+     * @throws DsmException if one cannot be read
+     */
+    static void kinds(Path folder) throws Fault {
+        for (Path path : Checksums.below(folder)) {
+            if (!Files.isDirectory(path, NOFOLLOW_LINKS)) {
+                String name = Checksums.relative(folder, path);
+                Fault.unless(Files.isRegularFile(path, NOFOLLOW_LINKS), name, "is not a regular file");
+                requireReadable(path);
+            }
+        }
+    }
+
+    /** What must not be read says nothing about the result. */
+    static void requireReadable(Path file) {
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new DsmException(file + " cannot be read: access is denied");
+        }
+    }
+
+    /** No file or folder is missing, and none is there that does not belong. */
     static void names(Path folder, Collection<Approach> approaches) throws Fault {
         List<String> expected = new ArrayList<>(ResultFiles.all(approaches));
         List<String> found = Checksums.files(folder);
@@ -22,6 +47,11 @@ final class FilesCheck {
         }
         for (String file : found) {
             Fault.unless(expected.contains(file), file, "does not belong to the result");
+        }
+        for (Path path : Checksums.below(folder)) {
+            String name = Checksums.relative(folder, path);
+            boolean holds = expected.stream().anyMatch(file -> file.startsWith(name + "/"));
+            Fault.unless(!Files.isDirectory(path) || name.isEmpty() || holds, name, "does not belong to the result");
         }
         Fault.unless(Files.isRegularFile(folder.resolve(ResultFiles.CHECKSUMS)), ResultFiles.CHECKSUMS, "is missing");
     }
@@ -36,7 +66,7 @@ final class FilesCheck {
             Fault.unless(
                     line.equals(expected),
                     ResultFiles.CHECKSUMS + ", line " + (i + 1),
-                    "does not fit " + files.get(i) + "; expected '" + expected + "'");
+                    "does not fit " + files.get(i) + "; expected " + expected);
         }
         Fault.unless(
                 lines.length == files.size() + 1 && lines[files.size()].isEmpty(),

@@ -38,9 +38,11 @@ public final class LedgerCheck {
      * @param verified is shown each block once it is verified, in order
      * @return what the chain came to
      * @throws Fault at the first thing that is wrong
+     * @throws DsmException if the file must not be read
      */
     public static VerifiedChain read(Path file, Plugins plugins, Progress progress, Consumer<Block> verified)
             throws Fault {
+        FilesCheck.requireReadable(file);
         try (Ledger ledger = FileLedgers.openReadOnly(file)) {
             progress.expect(ledger.size());
             StoredChain stored = StoredChain.verify(ledger, plugins, block -> {

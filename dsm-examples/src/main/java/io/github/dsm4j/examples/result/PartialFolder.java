@@ -1,5 +1,7 @@
 package io.github.dsm4j.examples.result;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import io.github.dsm4j.api.DsmException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -44,6 +46,12 @@ final class PartialFolder implements AutoCloseable {
      * @throws DsmException if there is something else
      */
     static void requireFree(Path target) {
+        if (target.toString().isEmpty()) {
+            throw new DsmException("--out: is empty; name a folder");
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new DsmException(target + " is a symbolic link; name the folder itself by --out");
+        }
         if (target.toAbsolutePath().normalize().getFileName() == null) {
             throw new DsmException(target + " cannot be a result folder; choose another --out");
         }
@@ -54,7 +62,7 @@ final class PartialFolder implements AutoCloseable {
                         + "; choose another --out");
             }
             Path partial = partialOf(target);
-            if (Files.exists(partial) && !isOurs(partial)) {
+            if (Files.exists(partial, NOFOLLOW_LINKS) && !isOurs(partial)) {
                 throw new DsmException(partial + " is in the way, and was not left by a run; remove it yourself");
             }
         } catch (IOException e) {
@@ -139,7 +147,7 @@ final class PartialFolder implements AutoCloseable {
 
     /** Left by a run: marked, or killed before it was marked or just before it was moved. */
     private static boolean isOurs(Path folder) throws IOException {
-        return Files.isDirectory(folder)
+        return Files.isDirectory(folder, NOFOLLOW_LINKS)
                 && (Files.exists(folder.resolve(MARKER))
                         || Files.exists(folder.resolve(ResultFiles.CHECKSUMS))
                         || isEmpty(folder));

@@ -6,6 +6,7 @@ import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.Comparison;
 import io.github.dsm4j.examples.planning.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,9 +42,10 @@ public final class ResultCheck {
      *
      * @param folder the folder
      * @return true if it has a summary or check sums
-     * @throws DsmException if it is one that a run has not finished
+     * @throws DsmException if it is one that a run has not finished, or must not be read
      */
     public static boolean isResult(Path folder) {
+        FilesCheck.requireReadable(folder);
         if (Files.exists(folder.resolve(PartialFolder.MARKER))) {
             throw new DsmException(folder + " is the result of a run that was not finished");
         }
@@ -60,7 +62,18 @@ public final class ResultCheck {
      * @throws Fault at the first thing that is wrong
      */
     public static List<String> check(Path folder, Plugins plugins, Progress progress) throws Fault {
-        return new ResultCheck(folder, plugins, progress).check();
+        Path real = real(folder);
+        FilesCheck.kinds(real);
+        return new ResultCheck(real, plugins, progress).check();
+    }
+
+    /** The folder itself may be named by a link; nothing in it may be one. */
+    private static Path real(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException e) {
+            throw new DsmException(folder + " cannot be read: " + Reason.of(e), e);
+        }
     }
 
     private List<String> check() throws Fault {

@@ -36,6 +36,9 @@ public final class SummaryTable {
                 "messages",
                 "MB"));
         summary.approaches().forEach((label, result) -> lines.add(figures(label, result)));
+        lines.add(format(
+                "|x-p|: 2-norm of agreed minus desired over the %d intervals of a day, mean over the days; peak: of all days",
+                data.samplesPerDay()));
         lines.add("");
         lines.add(times("network time, s"));
         summary.approaches().forEach((label, result) -> addTimes(lines, label, result.costs(), Costs.Stage::networkMs));

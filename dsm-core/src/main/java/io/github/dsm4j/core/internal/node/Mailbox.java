@@ -23,24 +23,6 @@ final class Mailbox {
     private final Deque<Envelope> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    /** A result or a failure, so that a failure in another thread does not leave the participant busy for ever. */
-    private record Attempt<T>(Supplier<T> result0) {
-        static <T> Attempt<T> of(Supplier<T> task) {
-            try {
-                T result = task.get();
-                return new Attempt<>(() -> result);
-            } catch (RuntimeException e) {
-                return new Attempt<>(() -> {
-                    throw e;
-                });
-            }
-        }
-
-        T result() {
-            return result0.get();
-        }
-    }
-
     /** Reacts to an admitted message. */
     interface Handler {
         void handle(Envelope envelope) throws MalformedException;
@@ -83,12 +65,24 @@ final class Mailbox {
     /** Computes, while messages wait; then goes on with the result, and with the messages. What fails, fails here. */
     <T> void compute(Supplier<T> task, Consumer<T> then) {
         busy = true;
-        workers.compute(() -> Attempt.of(task), attempt -> {
+        workers.compute(() -> attempted(task), outcome -> {
             busy = false;
-            then.accept(attempt.result());
+            then.accept(outcome.get());
             while (!busy && !waiting.isEmpty()) {
                 handle(waiting.remove());
             }
         });
+    }
+
+    /** The result, or the failure of a task: it must not leave the participant busy for ever. */
+    private static <T> Supplier<T> attempted(Supplier<T> task) {
+        try {
+            T result = task.get();
+            return () -> result;
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 }
