@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples.planning;
 
+import io.github.dsm4j.api.PlanningException;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.data.WideCsv;
@@ -50,8 +51,8 @@ public final class LocalProfiles {
 
     void set(int day, Collection<PowerProfile> profiles) {
         if (profiles.size() != milliwatts.length) {
-            throw new IllegalStateException(
-                    profiles.size() + " local profiles of " + milliwatts.length + " houses on day " + day);
+            throw new PlanningException("day " + (day + 1) + ": only " + profiles.size() + " of " + milliwatts.length
+                    + " houses answered before the deadline; a network that loses messages needs a longer one");
         }
         int house = 0;
         for (PowerProfile profile : profiles) {

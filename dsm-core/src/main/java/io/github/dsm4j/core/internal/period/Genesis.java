@@ -100,6 +100,7 @@ public final class Genesis {
         RejectedException.require(
                 stored.body().size() == 1
                         && stored.body().get(0).kind() == Kind.JOIN
+                        && stored.body().get(0).phase() == 0
                         && stored.body().get(0).absent().isEmpty(),
                 Rejected.Code.MALFORMED,
                 "this is not a genesis block");
@@ -109,6 +110,10 @@ public final class Genesis {
                 Hash.sha256(contract).equals(rules.contractHash()),
                 Rejected.Code.OTHER_NETWORK,
                 "it holds contract " + Hash.sha256(contract) + ", not " + rules.contractHash());
+        RejectedException.require(
+                rules.signatures().isGood(rules.contract().managerKey()),
+                Rejected.Code.BAD_SIGNATURE,
+                "the manager's key is not a good one");
         List<Join> founders = founders(bundle, rules);
         BlockCheck.requireEqual(header, header(rules, header.time(), members(founders, manager), bundle));
         Draft draft = HeaderCodec.draft(header);

@@ -33,7 +33,6 @@ final class Method2 implements DistributedDsm {
     private final SortedSet<NodeId> active;
     private final Profiles profiles;
     private Optional<PublicSteering> run = Optional.empty();
-    private SortedMap<NodeId, PowerProfile> finals = new TreeMap<>();
     private boolean finished;
 
     Method2(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
@@ -72,7 +71,7 @@ final class Method2 implements DistributedDsm {
     public void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
         switch (kind()) {
             case BID -> PublicSteering.decodeBid(payload);
-            case DELTA -> run.orElseThrow().requireTrue(sender, profiles.decode(sender, payload));
+            case DELTA -> checkDelta(run.orElseThrow(), sender, profiles.decode(sender, payload));
             case FINAL -> requireFinal(sender, profiles.decode(sender, payload));
             default -> profiles.decode(sender, payload);
         }
@@ -114,16 +113,15 @@ final class Method2 implements DistributedDsm {
 
     private void requireFinal(NodeId sender, PowerProfile profile) throws RejectedException {
         RejectedException.require(
-                profile.equals(finalProfiles().get(sender)),
+                profile.equals(run.orElseThrow().local(sender)),
                 Rejected.Code.DIVERGED,
                 "the final profile of node " + sender + " is not its starting profile plus its deltas");
     }
 
-    private SortedMap<NodeId, PowerProfile> finalProfiles() {
-        if (finals.isEmpty()) {
-            finals = outcome().localProfiles();
-        }
-        return finals;
+    /** Deltas that are in range one by one must not add up to a profile that is not. */
+    private void checkDelta(PublicSteering steps, NodeId sender, PowerProfile delta) throws RejectedException {
+        profiles.require(sender, steps.local(sender).plus(delta));
+        steps.requireTrue(sender, delta);
     }
 
     private Kind kind() {

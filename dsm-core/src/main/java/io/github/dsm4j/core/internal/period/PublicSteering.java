@@ -39,6 +39,7 @@ final class PublicSteering {
     private final SteeringRules steering;
     private final PowerProfile desired;
     private final SortedMap<NodeId, PowerProfile> starting;
+    private final SortedMap<NodeId, PowerProfile> local;
     private final SortedSet<NodeId> active;
     private final Coordination coordination;
     private final List<Commit> commits = new ArrayList<>();
@@ -57,6 +58,7 @@ final class PublicSteering {
             SortedSet<NodeId> active) {
         this.steering = steering;
         this.starting = starting;
+        this.local = new TreeMap<>(starting);
         this.active = active;
         PowerProfile aggregate = PowerProfile.sum(horizon.intervals(), starting.values());
         this.desired = steering.desired().of(aggregate, steering.given());
@@ -80,6 +82,11 @@ final class PublicSteering {
     /** What the running iteration waits for; empty when the algorithm has ended. */
     Optional<Asked> asked() {
         return asked;
+    }
+
+    /** The local profile of a node after the iterations so far. */
+    PowerProfile local(NodeId node) {
+        return local.getOrDefault(node, PowerProfile.zero(desired.length()));
     }
 
     int iteration() {
@@ -131,7 +138,10 @@ final class PublicSteering {
     }
 
     private void endIteration() {
-        deltas.forEach((node, delta) -> commits.add(new Commit(number, node, delta)));
+        deltas.forEach((node, delta) -> {
+            commits.add(new Commit(number, node, delta));
+            local.merge(node, delta, PowerProfile::plus);
+        });
         coordination.apply(new TreeMap<>(deltas));
         deltas.clear();
         waiting.clear();
