@@ -1,7 +1,6 @@
 package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.ConfigurationException;
-import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NetworkMismatchException;
 import io.github.dsm4j.api.NodeId;
@@ -24,12 +23,9 @@ import io.github.dsm4j.core.internal.node.PoolWorkers;
 import io.github.dsm4j.core.internal.node.PrivateData;
 import io.github.dsm4j.core.internal.node.Traffic;
 import io.github.dsm4j.core.internal.node.VirtualTime;
-import io.github.dsm4j.core.internal.period.Profiles;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +56,7 @@ public final class Neighbourhood implements AutoCloseable {
     /** How long before it begins a period is planned, if the network is not late already. */
     private static final Duration LEAD = Duration.ofHours(1);
 
-    private final Deque<AutoCloseable> resources = new ArrayDeque<>();
+    private final Resources resources = new Resources();
     private final Wiring wiring;
     private final Rules rules;
     private final VirtualTime time;
@@ -77,26 +73,21 @@ public final class Neighbourhood implements AutoCloseable {
             this.wiring = new Wiring(settings);
             this.rules = wiring.rules();
             this.time = new VirtualTime(settings.networkStart);
-            PoolWorkers workers = opened(new PoolWorkers(settings.threads, time));
-            Transport transport = opened(wiring.transport(time));
+            PoolWorkers workers = resources.add(new PoolWorkers(settings.threads, time));
+            Transport transport = resources.add(wiring.transport(time));
             Traffic traffic = new Traffic();
             this.clock = new PeriodClock(time, traffic, System::nanoTime);
             this.environment = new Environment(transport, time, workers, traffic, clock);
-            Ledger network = opened(wiring.ledger(rules.contract().manager(), true));
+            Ledger network = resources.add(wiring.ledger(rules.contract().manager(), true));
             wiring.requireSameNetwork(network, rules);
             this.manager = new Manager(rules, wiring.managerKey(), network, environment);
-            resources.push(manager::close);
+            resources.add(manager::close);
             manager.chain().tip().ifPresent(tip -> time.runTo(tip.header().time()));
             stage0(settings);
         } catch (RuntimeException | Error e) {
-            closeAll().forEach(e::addSuppressed);
+            resources.closeAll().forEach(e::addSuppressed);
             throw e;
         }
-    }
-
-    private <R extends AutoCloseable> R opened(R resource) {
-        resources.push(resource);
-        return resource;
     }
 
     /**
@@ -128,7 +119,7 @@ public final class Neighbourhood implements AutoCloseable {
         Node node = new Node(wiring.identity(house), rules, localLedger(house.id()), environment);
         houses.put(house.id(), house);
         nodes.put(house.id(), node);
-        resources.push(node::close);
+        resources.add(node::close);
     }
 
     /** A node that comes back finds its ledger as it left it. */
@@ -137,7 +128,7 @@ public final class Neighbourhood implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Ledger ledger = opened(wiring.ledger(owner, false));
+        Ledger ledger = resources.add(wiring.ledger(owner, false));
         ledgers.put(owner, ledger);
         return ledger;
     }
@@ -182,7 +173,11 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     private PeriodResult plan(Horizon horizon, Map<NodeId, PowerProfile> baseloads, Optional<PowerProfile> desired) {
-        check(horizon, baseloads, desired);
+        PeriodInput.check(
+                horizon, baseloads, desired, houses.keySet(), rules.contract().desired());
+        new Problems()
+                .require(!nodes.isEmpty(), "nodes", "are all disconnected")
+                .throwIfAny("period of " + horizon.start());
         List<PrivateData> prepared = new ArrayList<>();
         baseloads.forEach((id, baseload) -> prepared.add(wiring.privateData(house(id), horizon, baseload)));
         prepared.forEach(
@@ -219,42 +214,6 @@ public final class Neighbourhood implements AutoCloseable {
         Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
         absent.removeAll(block.outcome().orElseThrow().starting().keySet());
         return new PeriodResult(block, stages, absent);
-    }
-
-    private void check(Horizon horizon, Map<NodeId, PowerProfile> baseloads, Optional<PowerProfile> desired) {
-        Problems problems = new Problems();
-        for (NodeId id : houses.keySet()) {
-            PowerProfile baseload = baseloads.get(id);
-            problems.require(baseload != null, "baseloads[" + id + "]", "is missing");
-            if (baseload != null) {
-                check(problems, "baseloads[" + id + "]", baseload, horizon, houses.size());
-            }
-        }
-        desired.ifPresent(profile -> check(problems, "desired", profile, horizon, 1));
-        problems.require(!nodes.isEmpty(), "nodes", "are all disconnected");
-        baseloads.keySet().stream()
-                .filter(id -> !houses.containsKey(id))
-                .forEach(id -> problems.add("baseloads[" + id + "]", "is of a house that is not here"));
-        problems.require(
-                desired.isPresent() == rules.contract().desired().isGiven(),
-                "desired",
-                "the contract's rule is " + rules.contract().desired() + ", so a profile "
-                        + (desired.isPresent() ? "must not" : "must") + " be given");
-        problems.throwIfAny("period of " + horizon.start());
-    }
-
-    private static void check(Problems problems, String path, PowerProfile profile, Horizon horizon, int participants) {
-        problems.require(
-                profile.length() == horizon.intervals(),
-                path,
-                "has another length than the horizon's " + horizon.intervals() + " intervals");
-        long bound = Profiles.bound(participants);
-        for (int t = 0; t < profile.length(); t++) {
-            problems.require(
-                    Math.abs(profile.at(t)) <= bound,
-                    path + "[" + t + "]",
-                    "is " + profile.at(t) + " mW, allowed is -" + bound + " to " + bound);
-        }
     }
 
     private void rollOn(PrivateData data, PeriodResult result) {
@@ -425,24 +384,6 @@ public final class Neighbourhood implements AutoCloseable {
     /** Ends the network; ledgers and transport that were opened for it are closed. */
     @Override
     public void close() {
-        List<Exception> failed = closeAll();
-        if (!failed.isEmpty()) {
-            DsmException e = new DsmException("not everything could be closed: " + failed.get(0), failed.get(0));
-            failed.stream().skip(1).forEach(e::addSuppressed);
-            throw e;
-        }
-    }
-
-    /** Closes everything, the last opened first, whatever fails on the way. */
-    private List<Exception> closeAll() {
-        List<Exception> failed = new ArrayList<>();
-        while (!resources.isEmpty()) {
-            try {
-                resources.pop().close();
-            } catch (Exception e) {
-                failed.add(e);
-            }
-        }
-        return failed;
+        resources.close();
     }
 }
