@@ -1,7 +1,6 @@
 package io.github.dsm4j.core.internal.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dsm4j.api.Problems;
 import java.util.Optional;
 
@@ -42,14 +41,5 @@ public final class RecordJson {
     public static <R extends Record> Optional<R> read(
             JsonNode node, Class<R> type, Optional<R> defaults, String path, Problems problems) {
         return new JsonReader(problems).record(node, type, defaults.orElse(null), path);
-    }
-
-    /**
-     * The JSON object of a record, with every key; reading it gives an equal record.
-     *
-     * @throws IllegalArgumentException if it holds what JSON cannot say: null, or a number that is not finite
-     */
-    public static ObjectNode write(Record value) {
-        return JsonWriter.object(value);
     }
 }

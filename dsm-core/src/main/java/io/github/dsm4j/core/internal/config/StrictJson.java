@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.Problem;
@@ -25,7 +24,6 @@ public final class StrictJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final ObjectReader READER = MAPPER.reader();
-    private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private StrictJson() {}
 
@@ -51,15 +49,6 @@ public final class StrictJson {
      */
     public static JsonNode parse(String subject, String text) {
         return read(subject, () -> READER.readTree(text));
-    }
-
-    /** The value as indented text that ends with a line feed, the same on every platform. */
-    public static String print(JsonNode value) {
-        try {
-            return WRITER.writeValueAsString(value).replace(System.lineSeparator(), "\n") + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + e.getOriginalMessage(), e);
-        }
     }
 
     private static JsonNode read(String subject, Source source) {

@@ -144,10 +144,6 @@ public final class ByteReader {
         return in.position();
     }
 
-    public boolean atEnd() {
-        return !in.hasRemaining();
-    }
-
     /** Everything must have been read. */
     public void end() throws MalformedException {
         if (in.hasRemaining()) {

@@ -86,10 +86,10 @@ class RecordJsonTest {
         }
         assertEquals(
                 "{\"value\":\"2^250\"}",
-                RecordJson.write(new Samples.Big(BigInteger.TWO.pow(250))).toString());
+                JsonWriter.object(new Samples.Big(BigInteger.TWO.pow(250))).toString());
         assertEquals(
                 "{\"value\":1024}",
-                RecordJson.write(new Samples.Big(BigInteger.valueOf(1024))).toString());
+                JsonWriter.object(new Samples.Big(BigInteger.valueOf(1024))).toString());
     }
 
     public record Spelled(Samples.House house, PowerProfile profile) {}
@@ -98,7 +98,7 @@ class RecordJsonTest {
     void spellsEnumsAndProfiles() {
         Spelled value = new Spelled(Samples.House.FLAT_HOUSE, PowerProfile.of(1500, -1, 2000));
         String json = "{\"house\":\"flat-house\",\"profile\":[1.5,-0.001,2]}";
-        assertEquals(json, RecordJson.write(value).toString());
+        assertEquals(json, JsonWriter.object(value).toString());
         assertEquals(value, read(json, Spelled.class, Optional.empty()));
         assertEquals(
                 List.of(
@@ -153,8 +153,8 @@ class RecordJsonTest {
         assertIllegal("cannot have components of type float", Samples.Unsupported.class);
         assertIllegal("cannot have components of type java.lang.Object", Samples.Raw.class);
         assertIllegal("must be a public record in an exported package", Elsewhere.HIDDEN);
-        assertThrows(IllegalArgumentException.class, () -> RecordJson.write(new Samples.Real(Double.NaN)));
-        assertThrows(IllegalArgumentException.class, () -> RecordJson.write(new Samples.Unsupported(1)));
+        assertThrows(IllegalArgumentException.class, () -> JsonWriter.object(new Samples.Real(Double.NaN)));
+        assertThrows(IllegalArgumentException.class, () -> JsonWriter.object(new Samples.Unsupported(1)));
     }
 
     private static void assertIllegal(String message, Class<? extends Record> type) {
