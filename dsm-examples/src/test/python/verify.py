@@ -5,7 +5,8 @@
 
 Prints one line for every block and names the first fault; exit code 0 if all is well, 1 if not. Python 3.9 or later and
 its standard library. "W 4" in a comment is section 4 of wire-format.md, "B 4" that of battery-planner.md. Here are the
-rules of the chain; canonical.py reads the bytes, ed25519.py checks signatures, battery.py plans.
+rules of the chain; canonical.py reads the bytes, ed25519.py checks signatures, battery.py plans, consensus.py ranks and
+rewards.
 """
 import math
 import struct
@@ -14,6 +15,7 @@ import sys
 sys.dont_write_bytecode = True  # leaves nothing behind
 from battery import Battery  # noqa: E402
 from canonical import Fault, Reader, blocks, need, profile_bytes, sha, u16, u32, u64, varint, whole  # noqa: E402
+from consensus import SHAPES, Member, ranking, rewards  # noqa: E402
 from ed25519 import full_order, signed  # noqa: E402
 
 
@@ -63,8 +65,8 @@ class Contract:
         steering = config(r, ("epsilonMilliwatts", "long"), ("maxIterations", "long"))
         self.epsilon, self.most = steering.values()
         self.consensus = self.one_of(r, "pow", "pos")
-        choice = config(r, ("target", "integer") if self.consensus == "pow" else ("forging", "enum"))
-        self.target, self.forging = choice.get("target"), choice.get("forging")
+        choice = config(r, *SHAPES[self.consensus])
+        self.target, self.forging, self.rewarded = map(choice.get, ("target", "forging", "rewarded"))
         self.desired = self.one_of(r, "ZERO", "FLAT", "GIVEN")
         self.starting = self.one_of(r, "IDLE", "FLAT_HOUSE")
         self.ties = self.one_of(r, "SEEDED", "LOWEST_ID")
@@ -76,6 +78,7 @@ class Contract:
         need(1 <= self.epsilon <= 10**15 and 1 <= self.most <= 1_000_000, "profile steering is out of range")
         need(self.target is None or 1 <= self.target <= 1 << 256, "target is out of range")
         need(self.forging in (None, "PERFORMANCE", "STAKE"), "forging is not known")
+        need(self.rewarded in (None, "WINNER", "EVERYONE"), "rewarded is not known")
 
     @staticmethod
     def one_of(reader, *names):
@@ -115,7 +118,7 @@ class Steering:
         self.contract, self.height, self.locals = contract, height, dict(starts)
         need(starts, "nobody takes part")
         self.epsilon, self.most, self.iteration = contract.epsilon, contract.most, 0
-        self.earned = {node: 0.0 for node in starts}
+        self.improved = {node: 0.0 for node in starts}
         total = [0] * horizon[2]
         for profile in starts.values():
             total = plus(total, profile)
@@ -147,7 +150,7 @@ class Steering:
         after = plus(self.d, delta)
         share = -sum(x * y for x, y in zip(delta, plus(self.d, after)))
         norms = math.sqrt(float(square(self.d))) + math.sqrt(float(square(after)))
-        self.earned[node] += float(share) / norms / 1000.0
+        self.improved[node] += float(share) / norms / 1000.0
         self.locals[node] = plus(self.locals[node], delta)
         self.d = after
         self.iteration += 1
@@ -218,34 +221,6 @@ def steer_bids(contract, height, body, ids, horizon, given, read):
     return steering
 
 
-# ---- W 9: consensus
-class Member:
-    def __init__(self, key, stake, since):
-        self.key, self.stake, self.since = key, stake, since
-
-
-def ranking(chain, earned):
-    """Proof of stake: those who may seal the next block, best first."""
-    contract, height = chain.contract, chain.height
-    if contract.forging == "PERFORMANCE":
-        return sorted(earned, key=lambda n: (-earned[n], contract.tie(height, 2**32 - 1, n)))
-    members = {n: chain.members[n] for n in sorted(earned)}
-    stakes = {n: m.stake for n, m in members.items() if m.since == 0 or height >= m.since + 3}
-    if not any(stakes.values()):
-        stakes = {n: 1 for n in members}
-    ranked = []
-    while any(stakes.values()):
-        draw = sha(chain.genesis, u64(height), u32(0), u32(len(ranked)))
-        ticket = int.from_bytes(draw, "big") % sum(stakes.values())
-        for node, stake in stakes.items():
-            if ticket < stake:
-                break
-            ticket -= stake
-        ranked.append(node)
-        del stakes[node]
-    return ranked
-
-
 # ---- W 6: blocks
 def merkle_root(hashes):
     if not hashes:
@@ -276,25 +251,26 @@ class Chain:
         if self.height == 0:
             need(method == 0 and horizon is None, "genesis block has a method or a horizon")
             self.read_genesis(body, winner)
-            profiles, earned, key, line = {}, {}, self.contract.manager_key, "genesis"
+            profiles, improved, key, line = {}, {}, self.contract.manager_key, "genesis"
         else:
             steering = self.read_period(body, time, horizon)
-            profiles, earned = steering.locals, steering.earned
+            profiles, improved = steering.locals, steering.improved
             need(method == (1 if self.contract.method == "METHOD_1" else 2), "method is not the contract's")
             need(winner in profiles, "winner takes no part in the period")
             key, line = self.members[winner].key, "method %d, %d iterations" % (method, steering.iteration)
         body.end()
         self.check_header(h, body.chain, profiles)
         block_hash = sha(sha(header), u64(winner), u64(nonce))
-        self.check_claim(block_hash, winner, nonce, earned)
-        earns = self.reward(winner, earned)
-        need(reward == struct.pack(">d", earns), "reward is wrong")
+        self.check_claim(block_hash, winner, nonce, improved)
+        earned = rewards(self, winner, improved)
+        need(reward == struct.pack(">d", earned.get(winner, 0.0)), "reward is wrong")
         need(signed(key, block_hash, signature), "bad signature of the seal")
         self.genesis = self.genesis if self.height else block_hash
         self.previous, self.time, self.height = block_hash, time, self.height + 1
         self.end = horizon and horizon[0] + horizon[1] * horizon[2]
-        return "%s, %d of %d take part, %s by %d, reward %r" % (
-            line, len(profiles), len(self.members), block_hash.hex(), winner, earns)
+        return "%s, %d of %d take part, %s by %d%s" % (
+            line, len(profiles), len(self.members), block_hash.hex(), winner,
+            "".join(", %d earns %r" % node for node in earned.items()))
 
     def read_place(self, h):
         """The header up to its time; returns the method."""
@@ -319,17 +295,13 @@ class Chain:
         works = self.height and self.contract.consensus == "pow"
         need(h.uint(32) == (self.contract.target - 1 if works else 0), "commitment is wrong")
 
-    def check_claim(self, block_hash, winner, nonce, earned):
+    def check_claim(self, block_hash, winner, nonce, improved):
         if self.height == 0:
             need(nonce == 0, "genesis block has a nonce")
         elif self.contract.consensus == "pow":
             need(int.from_bytes(block_hash, "big") <= self.contract.target, "block hash is above the target")
         else:
-            need(ranking(self, earned)[nonce:nonce + 1] == [winner], "winner is not of the rank that it claims")
-
-    def reward(self, winner, earned):
-        a, b, c = self.contract.reward
-        return a * float(self.members[winner].stake) + b * earned[winner] + c if self.height else 0.0
+            need(ranking(self, improved)[nonce:nonce + 1] == [winner], "winner is not of the rank that it claims")
 
     def read_genesis(self, body, winner):
         """The contract, under the id of the manager, who seals the block, and the founders' joins."""

@@ -66,7 +66,7 @@ public final class Neighbourhood implements AutoCloseable {
     private final SortedMap<NodeId, House> houses = new TreeMap<>();
     private final SortedMap<NodeId, Node> nodes = new TreeMap<>();
     private final SortedMap<NodeId, Ledger> ledgers = new TreeMap<>();
-    private StageStatistics setup = StageStatistics.NONE;
+    private StageStatistics stage0 = StageStatistics.NONE;
 
     Neighbourhood(NeighbourhoodBuilder settings) {
         try {
@@ -76,7 +76,7 @@ public final class Neighbourhood implements AutoCloseable {
             PoolWorkers workers = resources.add(new PoolWorkers(settings.threads, time));
             Transport transport = resources.add(wiring.transport(time));
             Traffic traffic = new Traffic();
-            this.clock = new PeriodClock(time, traffic, System::nanoTime);
+            this.clock = new PeriodClock(time, traffic, settings.stopwatch);
             this.environment = new Environment(transport, time, workers, traffic, clock);
             Ledger network = resources.add(wiring.ledger(rules.contract().manager(), true));
             wiring.requireSameNetwork(network, rules);
@@ -142,7 +142,7 @@ public final class Neighbourhood implements AutoCloseable {
                 throw new NetworkMismatchException("node " + node.id() + " cannot enter: " + rejected);
             });
         }
-        setup = setup.plus(clock.take().get(0));
+        stage0 = stage0.plus(clock.take().stages().get(0));
     }
 
     /**
@@ -208,12 +208,13 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     private PeriodResult result(Block block) {
-        List<StageStatistics> stages = new ArrayList<>(clock.take());
-        stages.set(0, setup);
-        setup = StageStatistics.NONE;
+        PeriodClock.Reading reading = clock.take();
+        List<StageStatistics> stages = new ArrayList<>(reading.stages());
+        stages.set(0, stage0);
+        stage0 = StageStatistics.NONE;
         Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
         absent.removeAll(block.outcome().orElseThrow().starting().keySet());
-        return new PeriodResult(block, stages, absent);
+        return new PeriodResult(block, stages, reading.setup(), absent);
     }
 
     private void rollOn(PrivateData data, PeriodResult result) {

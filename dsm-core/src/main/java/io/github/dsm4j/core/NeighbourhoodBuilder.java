@@ -2,7 +2,6 @@ package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.Hash;
-import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.Reward;
@@ -17,12 +16,10 @@ import io.github.dsm4j.core.network.InProcessConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -49,6 +46,7 @@ public final class NeighbourhoodBuilder {
     Instant networkStart = Instant.EPOCH;
     long seed = 1;
     boolean verifyEach;
+    LongSupplier stopwatch = System::nanoTime;
     int threads = Runtime.getRuntime().availableProcessors();
     Optional<Hash> secret = Optional.empty();
     final List<House> houses = new ArrayList<>();
@@ -263,7 +261,8 @@ public final class NeighbourhoodBuilder {
     }
 
     /**
-     * The reward of the winner; a hundredth of its improvement by default.
+     * The reward of who is rewarded, which is the winner unless the consensus protocol says otherwise; a hundredth of its
+     * improvement by default.
      *
      * @param value the constants
      * @return this
@@ -335,6 +334,17 @@ public final class NeighbourhoodBuilder {
     }
 
     /**
+     * What {@link StageStatistics#wallTime} is measured by; {@link System#nanoTime} by default. Whoever wants the time of the
+     * processor hands in a clock of that. It affects nothing but the statistics.
+     *
+     * @param nanos a clock, ns from any origin; never goes back; read by the thread that plans
+     * @return this
+     */
+    public NeighbourhoodBuilder stopwatch(LongSupplier nanos) {
+        return with(() -> stopwatch = nanos);
+    }
+
+    /**
      * Whether every node computes the check of every signature. By default a signature is computed once and remembered for all
      * nodes of this process, which changes nothing but the speed; on machines of their own each would compute it.
      *
@@ -386,28 +396,7 @@ public final class NeighbourhoodBuilder {
      * @throws io.github.dsm4j.api.ledger.InvalidBlockException if the ledger holds a chain that is not good
      */
     public Neighbourhood build() {
-        Problems problems = new Problems()
-                .require(
-                        houses.size() >= MIN_HOUSES,
-                        "houses",
-                        "are " + houses.size() + ", at least " + MIN_HOUSES + " make a neighbourhood")
-                .range("threads", threads, 1, 1024)
-                .require(
-                        attempt.compareTo(Duration.ofNanos(1)) >= 0 && attempt.compareTo(Duration.ofHours(1)) <= 0,
-                        "attempt",
-                        "is " + attempt + ", allowed is 1 ns to 1 hour")
-                .require(
-                        networkStart.equals(networkStart.truncatedTo(ChronoUnit.MILLIS)),
-                        "networkStart",
-                        "is " + networkStart + ", allowed are whole milliseconds");
-        Set<Object> ids = new HashSet<>();
-        for (int i = 0; i < houses.size(); i++) {
-            problems.require(
-                    ids.add(houses.get(i).id()),
-                    "houses[" + i + "].id",
-                    "is " + houses.get(i).id() + ", which another house has");
-        }
-        problems.throwIfAny("neighbourhood");
+        SettingsCheck.check(this);
         return new Neighbourhood(this);
     }
 }

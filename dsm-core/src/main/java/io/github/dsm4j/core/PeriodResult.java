@@ -15,14 +15,17 @@ import java.util.TreeSet;
  *
  * @param block the block
  * @param stages statistics of the stages 0 to 3; stage 0 is everything since the period before
+ * @param setup the part of stage 1 before the first iteration: opening the period, and gathering starting profiles (method 2)
+ *     or private data (method 1); the rest of stage 1 is the iterations (thesis §6.2)
  * @param absent participants that were silent when the period began, and so are not in it
  */
-public record PeriodResult(Block block, List<StageStatistics> stages, Set<NodeId> absent) {
+public record PeriodResult(Block block, List<StageStatistics> stages, StageStatistics setup, Set<NodeId> absent) {
     /**
      * Copies the collections.
      *
      * @param block as in the record
      * @param stages as in the record
+     * @param setup as in the record
      * @param absent as in the record
      */
     public PeriodResult {

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param messages messages sent, each copy counted
  * @param bytes their bytes
  * @param networkTime time on the network's clock: waiting for messages, and for claims at the stated computing power
- * @param wallTime time on the wall, in which this process computed for all nodes; differs from run to run
+ * @param wallTime time on the wall, in which this process computed for all nodes, or whatever
+ *     {@link NeighbourhoodBuilder#stopwatch} measures instead; differs from run to run
  */
 public record StageStatistics(long messages, long bytes, Duration networkTime, Duration wallTime) {
     /** Nothing. */
@@ -26,5 +27,19 @@ public record StageStatistics(long messages, long bytes, Duration networkTime, D
                 bytes + other.bytes,
                 networkTime.plus(other.networkTime),
                 wallTime.plus(other.wallTime));
+    }
+
+    /**
+     * Takes a part away.
+     *
+     * @param part a part of this
+     * @return the rest
+     */
+    public StageStatistics minus(StageStatistics part) {
+        return new StageStatistics(
+                messages - part.messages,
+                bytes - part.bytes,
+                networkTime.minus(part.networkTime),
+                wallTime.minus(part.wallTime));
     }
 }

@@ -238,7 +238,7 @@ class NetworkTest {
                 tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_1).consensus("pow"))
                         .hex());
         assertEquals(
-                "4316b9ae2fe32eafa4bab4e7aecd7ffd947bf45a5ff771869003e9b718617ae1",
+                "9d01135e76674d045b208697a7c025d7c80921cdb079381406aaa80c1df96d98",
                 tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_2).consensus("pos"))
                         .hex());
     }

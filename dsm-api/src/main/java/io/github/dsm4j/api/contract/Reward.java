@@ -3,7 +3,8 @@ package io.github.dsm4j.api.contract;
 import io.github.dsm4j.api.Problems;
 
 /**
- * The reward of the winner: {@code A * stake + B * improvement + C} (thesis §6.5).
+ * The reward of a node in one period: {@code A * stake + B * improvement + C} (thesis §6.5). Who is rewarded is a matter of
+ * the consensus protocol: the winner, unless it says otherwise.
  *
  * @param a per Wh of stake, 0 to 10^9
  * @param b per W of improvement, 0 to 10^9

@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
  * @param desired the rule for the desired profile
  * @param initial the rule for the starting local profiles
  * @param tieBreak the rule for equal bids
- * @param reward the reward of the winner
+ * @param reward the reward of who is rewarded
  * @param deadline how long a phase waits for all before it closes without the silent ones, 1 ms to 1 day
  * @param manager the network manager; never a prosumer
  * @param managerKey its public key, which signs the genesis block

@@ -24,7 +24,7 @@ class PosProviderTest {
     void makesTheProtocolFromItsConfig() {
         PosProvider provider = new PosProvider();
         assertEquals(PosConfig.class, provider.configType());
-        assertEquals(Optional.of(new PosConfig(Forging.PERFORMANCE)), provider.defaults());
+        assertEquals(Optional.of(new PosConfig(Forging.PERFORMANCE, Rewarded.WINNER)), provider.defaults());
         assertInstanceOf(ProofOfStake.class, provider.create(PosConfig.DEFAULT));
     }
 }

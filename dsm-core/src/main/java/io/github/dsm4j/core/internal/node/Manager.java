@@ -230,6 +230,9 @@ public final class Manager implements Receiver {
         absent.removeAll(collected.keySet());
         Bundle bundle = new Bundle(current.phase(), current.asked().kind(), collected, absent);
         publish(current, 1, bundle);
+        if (bundle.kind() == Kind.START || bundle.kind() == Kind.DATA) {
+            environment.stages().setUp();
+        }
         mailbox.compute(() -> current.close(bundle), wrong -> {
             if (period.isEmpty() || period.get() != current) {
                 return; // started anew in the meantime

@@ -4,9 +4,9 @@ import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.core.StageStatistics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** Measures the stages of one period. Confined to the scheduler's thread. */
 public final class PeriodClock implements StageListener {
@@ -21,9 +21,18 @@ public final class PeriodClock implements StageListener {
     private int nodesInStage1;
     private Instant since;
     private long sinceNanos;
+    private StageStatistics setup = StageStatistics.NONE;
 
     /**
-     * @param nanoTime the wall clock, ns from any origin; affects nothing but the statistics
+     * What was measured.
+     *
+     * @param stages by stage
+     * @param setup the part of stage 1 before the first iteration
+     */
+    public record Reading(List<StageStatistics> stages, StageStatistics setup) {}
+
+    /**
+     * @param nanoTime the stopwatch, ns from any origin; affects nothing but the statistics
      */
     public PeriodClock(Scheduler scheduler, Traffic traffic, LongSupplier nanoTime) {
         this.scheduler = scheduler;
@@ -57,21 +66,33 @@ public final class PeriodClock implements StageListener {
         sinceNanos = nanos;
     }
 
-    /** The statistics since the last call, by stage; starts anew in stage 0. */
-    public List<StageStatistics> take() {
+    @Override
+    public void setUp() {
+        enter(stage);
+        setup = since(1);
+    }
+
+    /** The statistics since the last call; starts anew in stage 0. */
+    public Reading take() {
         enter(0);
-        List<StageStatistics> result = new ArrayList<>();
+        List<StageStatistics> stages =
+                IntStream.range(0, Traffic.STAGES).mapToObj(this::since).toList();
+        Reading reading = new Reading(stages, setup);
         for (int s = 0; s < Traffic.STAGES; s++) {
-            result.add(new StageStatistics(
-                    traffic.messages(s) - messages[s],
-                    traffic.bytes(s) - bytes[s],
-                    Duration.ofNanos(network[s]),
-                    Duration.ofNanos(wall[s])));
             messages[s] = traffic.messages(s);
             bytes[s] = traffic.bytes(s);
             network[s] = 0;
             wall[s] = 0;
         }
-        return result;
+        setup = StageStatistics.NONE;
+        return reading;
+    }
+
+    private StageStatistics since(int s) {
+        return new StageStatistics(
+                traffic.messages(s) - messages[s],
+                traffic.bytes(s) - bytes[s],
+                Duration.ofNanos(network[s]),
+                Duration.ofNanos(wall[s]));
     }
 }
