@@ -7,10 +7,15 @@ module io.github.dsm4j.examples {
     requires io.github.dsm4j.core;
     requires io.github.dsm4j.steering;
     requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires com.samskivert.jmustache;
     requires info.picocli;
     requires java.desktop;
+    requires java.management;
+    requires jdk.management;
     requires me.tongfei.progressbar;
     requires org.apache.commons.csv;
+    requires org.apache.commons.statistics.inference;
     requires static org.jspecify;
     requires xchart;
 
@@ -19,8 +24,12 @@ module io.github.dsm4j.examples {
 
     opens io.github.dsm4j.examples to
             info.picocli;
+    opens io.github.dsm4j.examples.evaluation to
+            com.fasterxml.jackson.databind;
     opens io.github.dsm4j.examples.planning to
             com.fasterxml.jackson.databind;
+    opens io.github.dsm4j.examples.report to
+            com.samskivert.jmustache;
     opens io.github.dsm4j.examples.result to
             com.fasterxml.jackson.databind;
 

@@ -5,8 +5,9 @@ import io.github.dsm4j.examples.data.CsvNeighbourhood;
 import io.github.dsm4j.examples.data.GeneratedNeighbourhood;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.planning.Networks;
-import io.github.dsm4j.steering.BatteryConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,12 +34,6 @@ final class DataOptions {
                             + " from the seed.")
     private @Nullable Path file;
 
-    @Option(names = "--battery-wh", paramLabel = "WH", description = "Capacity of every battery (13500).")
-    private @Nullable Double batteryWh;
-
-    @Option(names = "--battery-w", paramLabel = "W", description = "Power of every battery, both ways (5000).")
-    private @Nullable Double batteryW;
-
     @Option(names = "--seed", paramLabel = "N", description = "Decides data, keys and draws (1).")
     private @Nullable Long seed;
 
@@ -46,20 +41,14 @@ final class DataOptions {
      * Checks the numbers before any file is read.
      *
      * @param problems takes what is wrong
-     * @param leastBattery the least capacity, Wh, and power, W, that the command can do with
+     * @param leastHouses the least number of houses that the command can do with
      */
-    void check(Problems problems, double leastBattery) {
+    void check(Problems problems, int leastHouses) {
         if (houses != null) {
-            problems.range("--houses", houses, 2, 100_000);
+            problems.range("--houses", houses, leastHouses, 100_000);
         }
         if (days != null) {
             problems.range("--days", days, 1, 3_660);
-        }
-        if (batteryWh != null) {
-            problems.range("--battery-wh", batteryWh, leastBattery, 1e8);
-        }
-        if (batteryW != null) {
-            problems.range("--battery-w", batteryW, leastBattery, 1e9);
         }
     }
 
@@ -72,15 +61,20 @@ final class DataOptions {
         return Optional.ofNullable(seed);
     }
 
-    /** The battery of every house; empty if neither of its options is given. */
-    Optional<BatteryConfig> battery() {
-        if (batteryWh == null && batteryW == null) {
-            return Optional.empty();
+    /** The options as typed, to repeat the command: names and values in turn. */
+    List<String> typed() {
+        List<String> typed = new ArrayList<>();
+        add(typed, "--data", file);
+        add(typed, "--houses", houses);
+        add(typed, "--days", days);
+        add(typed, "--seed", seed);
+        return typed;
+    }
+
+    private static void add(List<String> typed, String name, @Nullable Object value) {
+        if (value != null) {
+            typed.addAll(List.of(name, value.toString()));
         }
-        return Optional.of(BatteryConfig.builder()
-                .capacityWh(batteryWh == null ? Networks.BATTERY.capacityWh() : batteryWh)
-                .powerW(batteryW == null ? Networks.BATTERY.maxPowerW() : batteryW)
-                .build());
     }
 
     /**

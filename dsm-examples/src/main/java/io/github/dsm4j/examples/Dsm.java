@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             VerifyCommand.class,
             ShowCommand.class,
+            EvaluateCommand.class,
             InferCommand.class,
             PluginsCommand.class
         },
@@ -50,7 +51,8 @@ public final class Dsm implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: run, verify, show, infer or plugins");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: run, verify, show, evaluate, infer or plugins");
     }
 
     boolean stackTrace() {

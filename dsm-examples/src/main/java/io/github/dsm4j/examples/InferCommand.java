@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples;
 
 import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.core.NeighbourhoodBuilder;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.inference.BothRules;
 import io.github.dsm4j.examples.planning.Networks;
@@ -29,13 +30,17 @@ final class InferCommand implements Callable<Integer> {
     @Mixin
     private final DataOptions options = new DataOptions();
 
+    @Mixin
+    private final BatteryOptions batteryOptions = new BatteryOptions();
+
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        options.check(problems, LEAST_BATTERY);
+        options.check(problems, NeighbourhoodBuilder.MIN_HOUSES);
+        batteryOptions.check(problems, LEAST_BATTERY);
         problems.throwIfAny("infer");
         NeighbourhoodData data = options.data(options.houses());
-        BatteryConfig battery = options.battery().orElse(Networks.BATTERY);
+        BatteryConfig battery = batteryOptions.battery().orElse(Networks.BATTERY);
         PrintWriter err = spec.commandLine().getErr();
         data.notes().forEach(note -> err.println("dsm: note: " + note));
         err.flush();

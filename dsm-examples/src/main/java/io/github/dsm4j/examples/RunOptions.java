@@ -6,6 +6,7 @@ import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.TieBreak;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.consensus.pow.PowConfig;
+import io.github.dsm4j.core.NeighbourhoodBuilder;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.planning.Approach;
@@ -34,6 +35,9 @@ final class RunOptions {
 
     @Mixin
     private final DataOptions data = new DataOptions();
+
+    @Mixin
+    private final BatteryOptions battery = new BatteryOptions();
 
     @Option(
             names = "--desired",
@@ -82,7 +86,8 @@ final class RunOptions {
     /** Checks the numbers before any file is read. */
     void check() {
         Problems problems = new Problems();
-        data.check(problems, 0);
+        data.check(problems, NeighbourhoodBuilder.MIN_HOUSES);
+        battery.check(problems, 0);
         if (targetBits != null) {
             problems.range("--target-bits", targetBits, 0, 256);
         }
@@ -98,7 +103,7 @@ final class RunOptions {
                 Optional.ofNullable(targetBits).map(PowConfig::ofBits),
                 data.seed(),
                 Optional.ofNullable(latency),
-                data.battery());
+                battery.battery());
     }
 
     private Optional<DesiredRule> desiredRule() {

@@ -41,7 +41,7 @@ class ArchitectureTest {
     /** The adapters to the outer world, and what each may use. */
     private static final Map<String, Pattern> ADAPTERS = Map.of(
             // Measures the stages; affects nothing but the statistics.
-            "io.github.dsm4j.core.Neighbourhood", Pattern.compile("java\\.lang\\.System\\.nanoTime\\(\\)"),
+            "io.github.dsm4j.core.NeighbourhoodBuilder", Pattern.compile("java\\.lang\\.System\\.nanoTime\\(\\)"),
             // Measures the run, and decides when to show progress.
             "io.github.dsm4j.examples.RunCommand", Pattern.compile("java\\.lang\\.System\\.nanoTime\\(\\)"),
             "io.github.dsm4j.examples.Display", Pattern.compile("java\\.lang\\.System\\.nanoTime\\(\\)"),

@@ -4,6 +4,7 @@ import static io.github.dsm4j.examples.Program.dsm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.contract.Reward;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.ledger.Block;
@@ -11,6 +12,7 @@ import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.ledger.Registration;
 import io.github.dsm4j.consensus.pos.Forging;
 import io.github.dsm4j.consensus.pos.PosConfig;
+import io.github.dsm4j.consensus.pos.Rewarded;
 import io.github.dsm4j.consensus.pow.PowConfig;
 import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.core.StoredChain;
@@ -62,7 +64,7 @@ class ConfiguredRunTest {
         String summary = Files.readString(out.resolve("summary.json"));
         assertTrue(summary.contains("\"initial\" : \"idle\""), summary);
         assertTrue(summary.contains("\"tieBreak\" : \"seeded\""), summary);
-        assertTrue(summary.contains("PosConfig[forging=STAKE]"), summary);
+        assertTrue(summary.contains("PosConfig[forging=STAKE, rewarded=WINNER]"), summary);
         assertTrue(summary.contains("\"houses\" : 2"), summary);
         String show = dsm("show", out, "--approach", "method2-pos", "--block", 0)
                 .succeeds()
@@ -113,6 +115,41 @@ class ConfiguredRunTest {
         for (String approach : List.of("method1-pow", "method2-pos", "centralised")) {
             assertEquals(700, largestChange(out, approach), 0.001, approach);
         }
+        dsm("verify", out).succeeds();
+    }
+
+    @Test
+    void everyoneIsRewardedIfTheFileSaysSo() throws IOException {
+        Path config = Files.writeString(folder.resolve("config.json"), """
+                {
+                  "reward": {"a": 0, "b": 0, "c": 7},
+                  "consensus": {"name": "pos", "config": {"rewarded": "everyone"}}
+                }
+                """);
+        Path out = folder.resolve("result");
+        dsm(
+                        "run",
+                        "--houses",
+                        3,
+                        "--days",
+                        2,
+                        "--approach",
+                        "method2-pow,method2-pos",
+                        "--config",
+                        config,
+                        "--out",
+                        out)
+                .succeeds();
+        List<Block> blocks = new ArrayList<>();
+        SmartContract contract = contract(out.resolve("method2-pos"), blocks);
+        assertEquals(
+                new PosConfig(Forging.PERFORMANCE, Rewarded.EVERYONE),
+                contract.consensus().config());
+        String show = dsm("show", out, "--approach", "method2-pos").succeeds().text();
+        for (NodeId node : blocks.get(2).outcome().orElseThrow().starting().keySet()) {
+            assertTrue(show.contains("reward: node " + node + " earns 7.000, in the unit of the stake, Wh"), show);
+        }
+        assertEquals(3, blocks.get(2).rewards().size());
         dsm("verify", out).succeeds();
     }
 

@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.ledger.Ledger;
+import io.github.dsm4j.core.Plugins;
+import io.github.dsm4j.core.StoredChain;
+import io.github.dsm4j.core.ledger.FileLedgers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherLanguageTest {
     private static final Path VERIFIER = Path.of("src", "test", "python", "verify.py");
     private static final int RECORD = 12;
+    private static final Pattern EARNS = Pattern.compile("(\\d+) earns ([^,]+)");
 
     @TempDir
     static Path folder;
@@ -75,6 +86,50 @@ class OtherLanguageTest {
         String said = dsm("verify", ledger(approach)).succeeds().text();
         String tip = said.replaceFirst("(?s).* tip ([0-9a-f]{64}).*", "$1");
         assertTrue(lines.get(2).contains(tip), () -> "expected " + tip + " in " + lines);
+    }
+
+    /** What those who did not win earn stands in no block, so only the document can tell it, to the last bit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"method1-pos", "method2-pos"})
+    void comesToTheSameRewardsOfEveryone(String approach) throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("everyone.json"), """
+                {
+                  "reward": {"a": 0.001, "b": 0.01, "c": 0.1},
+                  "consensus": {"name": "pos", "config": {"forging": "stake", "rewarded": "everyone"}}
+                }
+                """);
+        Path out = folder.resolve("everyone-" + approach);
+        dsm(
+                        "run",
+                        "--houses",
+                        4,
+                        "--days",
+                        2,
+                        "--battery-wh",
+                        3000,
+                        "--approach",
+                        approach,
+                        "--config",
+                        config,
+                        "--out",
+                        out)
+                .succeeds();
+        Path ledger = out.resolve(approach).resolve("ledger").resolve("ledger-0.dsml");
+        List<Map<NodeId, Double>> rewards = new ArrayList<>();
+        try (Ledger opened = FileLedgers.openReadOnly(ledger)) {
+            StoredChain.verify(opened, Plugins.discover(), block -> rewards.add(block.rewards()));
+        }
+        assertEquals(4, new HashSet<>(rewards.get(2).values()).size(), "rewards that tell the nodes apart");
+        assertEquals(
+                rewards,
+                verify(ledger, 0).stream().map(OtherLanguageTest::rewards).toList());
+    }
+
+    private static Map<NodeId, Double> rewards(String line) {
+        return EARNS.matcher(line)
+                .results()
+                .collect(Collectors.toMap(
+                        r -> NodeId.of(Long.parseUnsignedLong(r.group(1))), r -> Double.parseDouble(r.group(2))));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.dsm4j.examples.data;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -143,6 +144,32 @@ public final class NeighbourhoodData {
                 dayLimit,
                 Arrays.copyOf(baseload, houseLimit),
                 notes.stream().filter(n -> n.within(houseLimit, dayLimit)).toList());
+    }
+
+    /**
+     * The same houses and more: house {@code n} beyond them is a house of this data, in turn, as it lives on other days. Every
+     * round begins one day later, the days after the last being the first again. With fewer houses than there are, nothing
+     * changes.
+     *
+     * @param number how many houses at least
+     * @return the larger data; its first houses are those of this data
+     */
+    public NeighbourhoodData repeatedTo(int number) {
+        int known = houses.size();
+        if (number <= known) {
+            return this;
+        }
+        List<String> names = new ArrayList<>(houses);
+        long[][] rows = Arrays.copyOf(baseload, number);
+        for (int house = known; house < number; house++) {
+            int later = house / known % days * DAY;
+            long[] original = baseload[house % known];
+            rows[house] = new long[days * DAY];
+            System.arraycopy(original, later, rows[house], 0, days * DAY - later);
+            System.arraycopy(original, 0, rows[house], days * DAY - later, later);
+            names.add(houses.get(house % known) + "+" + house / known);
+        }
+        return new NeighbourhoodData(name, names, start, days, rows, notes);
     }
 
     /**

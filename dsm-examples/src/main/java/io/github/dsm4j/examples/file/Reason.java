@@ -1,4 +1,4 @@
-package io.github.dsm4j.examples.result;
+package io.github.dsm4j.examples.file;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -7,10 +7,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file cannot be used, in words. */
-final class Reason {
+public final class Reason {
     private Reason() {}
 
-    static String of(IOException e) {
+    /**
+     * The reason.
+     *
+     * @param e what went wrong
+     * @return a clause
+     */
+    public static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }

@@ -14,13 +14,22 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** The same algorithm on the same devices under the same rules, run in one place: no messages, no blocks (thesis §3.3). */
-final class CentralisedPlanner implements DayPlanner {
+public final class CentralisedPlanner implements DayPlanner {
     private final Task task;
     private final DsmAlgorithm algorithm;
     private final SmartContract contract;
     private final List<ReferenceHouse<?>> houses;
 
-    CentralisedPlanner(Task task, DsmAlgorithm algorithm, SmartContract contract, List<ReferenceHouse<?>> houses) {
+    /**
+     * Starts with the houses as they are.
+     *
+     * @param task the days
+     * @param algorithm the algorithm
+     * @param contract the rules; method and consensus do not matter
+     * @param houses the houses, ascending
+     */
+    public CentralisedPlanner(
+            Task task, DsmAlgorithm algorithm, SmartContract contract, List<ReferenceHouse<?>> houses) {
         this.task = task;
         this.algorithm = algorithm;
         this.contract = contract;

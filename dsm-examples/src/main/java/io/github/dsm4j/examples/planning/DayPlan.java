@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param winner who wrote the block; empty without a chain
  * @param stages what each stage took; empty without a chain
  */
-record DayPlan(SteeringOutcome outcome, Optional<NodeId> winner, List<StageStatistics> stages) {
+public record DayPlan(SteeringOutcome outcome, Optional<NodeId> winner, List<StageStatistics> stages) {
     static DayPlan offChain(SteeringOutcome outcome) {
         return new DayPlan(outcome, Optional.empty(), List.of());
     }

@@ -11,6 +11,18 @@ public interface Progress {
     void step(String what);
 
     /**
+     * Several more of the steps announced are done at once.
+     *
+     * @param what what they belong to
+     * @param number how many
+     */
+    default void steps(String what, long number) {
+        for (long i = 0; i < number; i++) {
+            step(what);
+        }
+    }
+
+    /**
      * How many steps there will be; said before the first one.
      *
      * @param steps their number

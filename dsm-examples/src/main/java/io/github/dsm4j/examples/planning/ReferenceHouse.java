@@ -6,9 +6,25 @@ import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.DeviceProvider;
 import io.github.dsm4j.api.steering.Prosumer;
 
-/** A house outside of any network, whose device is carried on from day to day. */
-record ReferenceHouse<C extends Record>(NodeId id, DeviceProvider<C> provider, C config) {
-    static <C extends Record> ReferenceHouse<C> of(NodeId id, DeviceProvider<C> provider, Record config) {
+/**
+ * A house outside of any network, whose device is carried on from day to day.
+ *
+ * @param id its node id
+ * @param provider plans its device
+ * @param config its device, as it stands
+ * @param <C> the kind of the device
+ */
+public record ReferenceHouse<C extends Record>(NodeId id, DeviceProvider<C> provider, C config) {
+    /**
+     * A house.
+     *
+     * @param id its node id
+     * @param provider plans its device
+     * @param config its device, of the kind that the provider plans
+     * @param <C> the kind of the device
+     * @return the house
+     */
+    public static <C extends Record> ReferenceHouse<C> of(NodeId id, DeviceProvider<C> provider, Record config) {
         return new ReferenceHouse<>(id, provider, provider.configType().cast(config));
     }
 

@@ -35,16 +35,32 @@ public record Task(NeighbourhoodData data, List<NodeId> nodes, Optional<DesiredP
         }
     }
 
-    /** When the network begins: each day is planned before it comes. */
-    Instant networkStart() {
+    /**
+     * When the network begins: each day is planned before it comes.
+     *
+     * @return a day before the first day
+     */
+    public Instant networkStart() {
         return instant(data.start().minusDays(1));
     }
 
-    Horizon horizon(int day) {
+    /**
+     * The intervals of a day.
+     *
+     * @param day the day, from 0
+     * @return its horizon
+     */
+    public Horizon horizon(int day) {
         return new Horizon(instant(data.date(day).atStartOfDay()), data.step(), data.samplesPerDay());
     }
 
-    SortedMap<NodeId, PowerProfile> baseloads(int day) {
+    /**
+     * What the houses draw on a day.
+     *
+     * @param day the day, from 0
+     * @return a baseload for each node, ascending
+     */
+    public SortedMap<NodeId, PowerProfile> baseloads(int day) {
         SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
         for (int house = 0; house < nodes.size(); house++) {
             result.put(nodes.get(house), PowerProfile.of(data.milliwatts(house, day)));

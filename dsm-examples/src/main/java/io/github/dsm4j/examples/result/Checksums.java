@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.examples.file.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

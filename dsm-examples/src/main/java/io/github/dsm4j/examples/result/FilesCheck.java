@@ -3,6 +3,7 @@ package io.github.dsm4j.examples.result;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,18 +3,15 @@ package io.github.dsm4j.examples.result;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.examples.file.FolderLock;
+import io.github.dsm4j.examples.file.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is filled beside its place and takes it when all is done, so that nothing half-written is ever taken for a
@@ -26,12 +23,12 @@ final class PartialFolder implements AutoCloseable {
 
     private final Path target;
     private final Path folder;
-    private final FileChannel marker;
+    private final FolderLock lock;
 
-    private PartialFolder(Path target, Path folder, FileChannel marker) {
+    private PartialFolder(Path target, Path folder, FolderLock lock) {
         this.target = target;
         this.folder = folder;
-        this.marker = marker;
+        this.lock = lock;
     }
 
     /** Where the folder is while it is filled. */
@@ -75,33 +72,16 @@ final class PartialFolder implements AutoCloseable {
         Path partial = partialOf(target);
         try {
             Files.createDirectories(partial);
-            FileChannel marker = lock(partial.resolve(MARKER));
+            FolderLock lock = FolderLock.take(partial.resolve(MARKER));
             try {
                 deleteContent(partial);
             } catch (IOException e) {
-                marker.close();
+                lock.close();
                 throw e;
             }
-            return new PartialFolder(target, partial, marker);
+            return new PartialFolder(target, partial, lock);
         } catch (IOException e) {
             throw failed(target, e);
-        }
-    }
-
-    private static FileChannel lock(Path marker) throws IOException {
-        FileChannel channel = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            channel.close();
-            throw new DsmException(marker.getParent() + " is being written by another run");
-        }
-        return channel;
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
         }
     }
 
@@ -129,7 +109,7 @@ final class PartialFolder implements AutoCloseable {
                 Files.deleteIfExists(folder.resolve(MARKER));
                 Files.delete(folder);
             }
-            marker.close();
+            lock.close();
         } catch (IOException e) {
             throw failed(folder, e);
         }

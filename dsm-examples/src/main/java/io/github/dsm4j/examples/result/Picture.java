@@ -2,6 +2,7 @@ package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.examples.file.Reason;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.IOException;

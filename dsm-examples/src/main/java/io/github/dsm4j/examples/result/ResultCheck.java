@@ -3,6 +3,7 @@ package io.github.dsm4j.examples.result;
 import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.core.Plugins;
+import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.Comparison;
 import io.github.dsm4j.examples.planning.Progress;

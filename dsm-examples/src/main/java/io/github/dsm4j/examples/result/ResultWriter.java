@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.ApproachResult;
 import io.github.dsm4j.examples.planning.Comparison;

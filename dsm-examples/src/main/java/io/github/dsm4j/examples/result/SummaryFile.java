@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.examples.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

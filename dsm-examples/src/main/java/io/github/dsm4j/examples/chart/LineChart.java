@@ -1,0 +1,66 @@
+package io.github.dsm4j.examples.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Series over a common axis.
+ *
+ * @param title above the picture; empty where a caption says it
+ * @param x the axis below
+ * @param y the axis on the left
+ * @param lines the series, in the order of the legend
+ */
+public record LineChart(String title, Axis x, Axis y, List<Line> lines) implements Chart {
+    /** Checks that what is shown on a logarithmic axis is positive. */
+    public LineChart {
+        lines = List.copyOf(lines);
+        for (Line line : lines) {
+            requirePositive(line, x, line.x());
+            requirePositive(line, y, line.y());
+        }
+    }
+
+    private static void requirePositive(Line line, Axis axis, List<Double> values) {
+        if (axis.logarithmic() && values.stream().anyMatch(v -> v <= 0)) {
+            throw new IllegalArgumentException(line.name() + ": a logarithmic axis is for positive values");
+        }
+    }
+
+    /**
+     * A chart without a title and still without series.
+     *
+     * @param x the axis below
+     * @param y the axis on the left
+     * @return the chart
+     */
+    public static LineChart of(Axis x, Axis y) {
+        return new LineChart("", x, y, List.of());
+    }
+
+    /**
+     * The same with a title above the picture.
+     *
+     * @param title the title
+     * @return the chart
+     */
+    public LineChart titled(String title) {
+        return new LineChart(title, x, y, lines);
+    }
+
+    /**
+     * The same with one more series.
+     *
+     * @param line the series
+     * @return the chart
+     */
+    public LineChart with(Line line) {
+        return new LineChart(
+                title, x, y, Stream.concat(lines.stream(), Stream.of(line)).toList());
+    }
+
+    @Override
+    public byte[] svg() {
+        return LineDrawing.of(this);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.dsm4j.examples.evaluation;
+
+import io.github.dsm4j.api.contract.Method;
+import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.consensus.pow.PowConfig;
+import io.github.dsm4j.core.House;
+import io.github.dsm4j.core.Neighbourhood;
+import io.github.dsm4j.core.NeighbourhoodBuilder;
+import io.github.dsm4j.core.PeriodResult;
+import io.github.dsm4j.core.ledger.FileLedgerConfig;
+import io.github.dsm4j.core.ledger.MemoryLedgerConfig;
+import io.github.dsm4j.examples.evaluation.TrialResult.Participant;
+import io.github.dsm4j.examples.evaluation.TrialResult.Work;
+import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.BaseloadPlanner;
+import io.github.dsm4j.examples.planning.CentralisedPlanner;
+import io.github.dsm4j.examples.planning.ChainEnd;
+import io.github.dsm4j.examples.planning.DayPlanner;
+import io.github.dsm4j.examples.planning.ReferenceHouse;
+import io.github.dsm4j.examples.planning.Task;
+import io.github.dsm4j.steering.BatteryProvider;
+import io.github.dsm4j.steering.ProfileSteering;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one trial. Confined to one thread. */
+final class TrialRun {
+    /** Days planned before the clock counts, so that the virtual machine has compiled what it is going to compile. */
+    private static final int WARM_UP_DAYS = 10;
+
+    private final Trial trial;
+    private final Task task;
+    private final long seed;
+    private final Instruments instruments;
+    private final CountedWork work = new CountedWork();
+
+    TrialRun(Trial trial, Task task, long seed, Instruments instruments) {
+        this.trial = trial;
+        this.task = task;
+        this.seed = seed;
+        this.instruments = instruments;
+    }
+
+    /**
+     * Plans all days.
+     *
+     * @param folder where the ledger goes if it is kept
+     * @param day is told of every day
+     */
+    TrialResult run(Path folder, Runnable day) {
+        if (trial.timed()) {
+            new TrialRun(trial, task, seed, instruments).days(Optional.empty(), WARM_UP_DAYS, () -> {});
+        }
+        return days(Optional.of(folder).filter(f -> trial.keepsLedger()), trial.days(), day);
+    }
+
+    private TrialResult days(Optional<Path> folder, int number, Runnable day) {
+        return trial.approach().onChain()
+                ? network(folder, Math.min(number, trial.days()), day)
+                : reference(Math.min(number, trial.days()), day);
+    }
+
+    private TrialResult network(Optional<Path> folder, int number, Runnable planned) {
+        Costs costs = new Costs();
+        List<Work> hashes = new ArrayList<>();
+        try (Neighbourhood network = builder(folder).build()) {
+            // Asked for now, the days are kept up block by block; asked for later, all blocks would be replayed.
+            Day.OfChain days = new Day.OfChain(trial.keepsAggregate());
+            network.chain().fold(days);
+            Measurement measurement = new Measurement(instruments);
+            for (int day = 0; day < number; day++) {
+                PeriodResult result = network.plan(task.horizon(day), task.baseloads(day));
+                costs.add(result);
+                if (isWork()) {
+                    hashes.add(work.of(result.block().height(), result.winner()));
+                }
+                planned.run();
+            }
+            return measurement.result(
+                    trial, ChainEnd.of(network.chain()), network.chain().fold(days), accounts(network), costs, hashes);
+        }
+    }
+
+    private static List<Participant> accounts(Neighbourhood network) {
+        return network.state().accounts().values().stream()
+                .map(account -> new Participant(
+                        account.registration().node().value(),
+                        account.registration().stakeWh(),
+                        account.wins(),
+                        account.earned()))
+                .toList();
+    }
+
+    private TrialResult reference(int number, Runnable planned) {
+        SmartContract contract = contract();
+        DayPlanner planner = trial.approach() == Approach.NONE
+                ? new BaseloadPlanner(task, contract.desired())
+                : new CentralisedPlanner(task, ProfileSteering.standard(), contract, references());
+        List<Day> days = new ArrayList<>();
+        Measurement measurement = new Measurement(instruments);
+        for (int day = 0; day < number; day++) {
+            days.add(Day.of(planner.plan(day).outcome(), trial.keepsAggregate()));
+            planned.run();
+        }
+        return measurement.result(trial, null, days, List.of(), new Costs(), List.of());
+    }
+
+    private List<ReferenceHouse<?>> references() {
+        List<ReferenceHouse<?>> houses = new ArrayList<>();
+        for (House house : houses()) {
+            houses.add(ReferenceHouse.of(house.id(), new BatteryProvider(), house.device()));
+        }
+        return houses;
+    }
+
+    /** The rules that a network would have; they do not depend on who takes part. */
+    private SmartContract contract() {
+        NeighbourhoodBuilder builder = rules();
+        for (long id = 1; id <= NeighbourhoodBuilder.MIN_HOUSES; id++) {
+            builder.house(id, trial.battery(0));
+        }
+        try (Neighbourhood network = builder.build()) {
+            return network.contract();
+        }
+    }
+
+    private NeighbourhoodBuilder builder(Optional<Path> folder) {
+        NeighbourhoodBuilder builder = rules().stopwatch(instruments.processorNanos());
+        houses().forEach(builder::house);
+        folder.ifPresent(path -> builder.networkLedger("file", new FileLedgerConfig(path.toString())));
+        return builder;
+    }
+
+    private NeighbourhoodBuilder rules() {
+        NeighbourhoodBuilder builder = Neighbourhood.builder()
+                .networkStart(task.networkStart())
+                .method(trial.approach().method().orElse(Method.METHOD_2))
+                .seed(seed)
+                .reward(trial.reward())
+                .latency(trial.latency())
+                .attempt(trial.attempt())
+                .initial(trial.initial())
+                .tieBreak(trial.tieBreak())
+                .verifyEach(trial.timed())
+                .networkLedger("memory", new MemoryLedgerConfig())
+                .localLedgers("memory", new MemoryLedgerConfig());
+        return isWork()
+                ? builder.consensus(work, PowConfig.ofBits(trial.targetBits()))
+                : builder.consensus("pos", trial.pos());
+    }
+
+    private boolean isWork() {
+        return trial.approach().consensus().equals(Optional.of("pow"));
+    }
+
+    private List<House> houses() {
+        return IntStream.range(0, trial.houses())
+                .mapToObj(house ->
+                        House.of(house + 1L, trial.battery(house)).withComputingPower(trial.computingPower(house)))
+                .toList();
+    }
+
+    /** Begins when it is made. */
+    private record Measurement(Instruments instruments, long nanos, SortedMap<String, Long> energy) {
+        Measurement(Instruments instruments) {
+            this(
+                    instruments,
+                    instruments.processorNanos().getAsLong(),
+                    instruments.energy().read());
+        }
+
+        TrialResult result(
+                Trial trial,
+                @Nullable ChainEnd chain,
+                List<Day> days,
+                List<Participant> accounts,
+                Costs costs,
+                List<Work> work) {
+            long used = instruments.processorNanos().getAsLong() - nanos;
+            return new TrialResult(
+                    trial.toString(),
+                    chain,
+                    days,
+                    accounts,
+                    costs.steps(),
+                    work,
+                    (double) used / 1e6,
+                    instruments.energy().joulesSince(energy).orElse(null));
+        }
+    }
+}
