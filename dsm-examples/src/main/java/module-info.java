@@ -15,6 +15,7 @@ module io.github.dsm4j.examples {
     requires jdk.management;
     requires me.tongfei.progressbar;
     requires org.apache.commons.csv;
+    requires org.apache.commons.statistics.distribution;
     requires org.apache.commons.statistics.inference;
     requires static org.jspecify;
     requires xchart;

@@ -1,10 +1,10 @@
 package io.github.dsm4j.core;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.ledger.Fold;
 import io.github.dsm4j.api.ledger.Registration;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,7 +23,7 @@ public record ChainState(SortedMap<NodeId, Account> accounts) {
      * @param accounts as in the record
      */
     public ChainState {
-        accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
+        accounts = ImmutableSortedMap.copyOf(accounts);
     }
 
     /**

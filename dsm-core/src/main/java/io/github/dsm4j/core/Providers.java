@@ -24,6 +24,7 @@ import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.ContractCodec;
 import io.github.dsm4j.core.internal.chain.Rules;
+import io.github.dsm4j.core.internal.chain.Shared;
 import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.wire.MalformedException;
@@ -172,7 +173,8 @@ final class Providers {
                 product(algorithmProvider(Optional.of(contract.algorithm().name())), contract.algorithm()),
                 product(consensusProvider(Optional.of(contract.consensus().name())), contract.consensus()),
                 this::sharedDevice,
-                signatures);
+                signatures,
+                new Shared());
     }
 
     /** The rules of a stored contract. */

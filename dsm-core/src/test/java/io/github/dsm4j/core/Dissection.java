@@ -44,7 +44,7 @@ final class Dissection {
     }
 
     void block(byte[] block) throws MalformedException {
-        for (Bundle bundle : StoredBlock.decode(block).body()) {
+        for (Bundle bundle : StoredBlock.decode(block).bundles()) {
             bundle(bundle);
         }
     }

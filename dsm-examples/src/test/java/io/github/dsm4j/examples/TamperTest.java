@@ -42,7 +42,7 @@ class TamperTest {
         "none/local-profiles.csv, 601",
         "summary.json, 199",
         "SHA256SUMS, 29",
-        "aggregate.svg, 40009",
+        "aggregate.svg, 20011",
     })
     void flippedBit(String name, int step) throws IOException {
         Path file = result.resolve(name);

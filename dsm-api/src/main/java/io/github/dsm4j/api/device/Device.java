@@ -35,4 +35,16 @@ public interface Device {
      * @return the violations, in order of time; empty if the profile is admissible
      */
     List<Violation> check(PowerProfile profile);
+
+    /**
+     * What the requirements ask for and no profile can give, where the configuration allows to relax them: the least amounts
+     * that stay unmet however the device is planned. They depend on configuration and horizon only, so they are known before
+     * anything is planned. {@link #plan} and {@link #check} go by the requirements as relaxed. A requirement that must not be
+     * relaxed is never reported here; if it cannot be met there is no device but an {@link InfeasibleDeviceException}.
+     *
+     * @return the unmet amounts, in order of time; empty if all requirements can be met in full, as by default
+     */
+    default List<Violation> shortfalls() {
+        return List.of();
+    }
 }

@@ -3,7 +3,6 @@ package io.github.dsm4j.api.profile;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,12 @@ public final class PowerProfile {
      * @return the exact sum
      */
     public PowerProfile plus(PowerProfile other) {
-        return with(other, Long::sum);
+        checkLength(other.mw.length);
+        long[] r = new long[mw.length];
+        for (int t = 0; t < r.length; t++) {
+            r[t] = mw[t] + other.mw[t];
+        }
+        return new PowerProfile(r);
     }
 
     /**
@@ -161,14 +165,10 @@ public final class PowerProfile {
      * @return the exact difference
      */
     public PowerProfile minus(PowerProfile other) {
-        return with(other, (a, b) -> a - b);
-    }
-
-    private PowerProfile with(PowerProfile other, LongBinaryOperator f) {
         checkLength(other.mw.length);
         long[] r = new long[mw.length];
         for (int t = 0; t < r.length; t++) {
-            r[t] = f.applyAsLong(mw[t], other.mw[t]);
+            r[t] = mw[t] - other.mw[t];
         }
         return new PowerProfile(r);
     }

@@ -40,20 +40,20 @@ public final class NearestPlan implements LocalPlan {
 
     @Override
     public NearestPlan candidate(Signal signal) {
-        PowerProfile asked = ahead(signal).minus(signal.shift()).minus(prosumer.baseload());
-        DevicePlan next = prosumer.device().replan(plan, asked);
+        PowerProfile away = away(signal);
+        DevicePlan next = prosumer.device().replan(plan, plan.profile().minus(away));
         // Rounding and inexact planners may end a little farther away than where we are.
-        PowerProfile away = plan.profile().minus(asked);
         if (away.reductionBy(next.profile().minus(plan.profile())).signum() < 0) {
             next = plan;
         }
         return new NearestPlan(prosumer, next, prosumer.baseload().plus(next.profile()), profile);
     }
 
-    private PowerProfile ahead(Signal signal) {
+    /** What the present plan has more than the one asked for; the baseload cancels out. */
+    private PowerProfile away(Signal signal) {
         if (signal.momentum() == 0) {
-            return profile;
+            return signal.shift();
         }
-        return profile.plus(profile.minus(previous).map(v -> Math.round(signal.momentum() * v)));
+        return signal.shift().minus(profile.minus(previous).map(v -> Math.round(signal.momentum() * v)));
     }
 }

@@ -85,6 +85,11 @@ public record Axis(String title, String unit, Scale scale, OptionalDouble from, 
         return isLogarithmic(scale);
     }
 
+    /** Whether a value has a place along it. */
+    boolean shows(double value) {
+        return !logarithmic() || value > 0;
+    }
+
     private static boolean isLogarithmic(Scale scale) {
         return scale == Scale.LOG10 || scale == Scale.LOG2;
     }

@@ -31,10 +31,13 @@ public record BarChart(
         }
     }
 
-    /** Checks that every category has its values. */
+    /** Checks the axis, and that every category has its values. */
     public BarChart {
         categories = List.copyOf(categories);
         bars = List.copyOf(bars);
+        if (y.logarithmic()) {
+            throw new IllegalArgumentException(y.title() + ": bars stand on zero, which a logarithmic axis has not");
+        }
         for (Bars series : bars) {
             Numbers.requireSize(series.name(), series.values(), categories.size());
         }

@@ -6,30 +6,30 @@ import java.util.function.Consumer;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.IChart;
 
-/** A chart of the library with what it does not draw itself: details over it, and a legend below that wraps its lines. */
+/** A chart of the library with what is drawn into it and below it. */
 final class Drawing implements IChart {
     private final AxesChart<?, ?> chart;
     private final int width;
     private final int height;
-    private final Consumer<Graphics2D> details;
-    private final Legend legend;
+    private final Consumer<Graphics2D> content;
+    private final Footer footer;
 
-    Drawing(Chart size, AxesChart<?, ?> chart, Consumer<Graphics2D> details, Legend legend) {
+    Drawing(Chart size, AxesChart<?, ?> chart, Consumer<Graphics2D> content, Footer footer) {
         this.chart = chart;
         this.width = size.width();
         this.height = size.height();
-        this.details = details;
-        this.legend = legend;
+        this.content = content;
+        this.footer = footer;
     }
 
     @Override
     public void paint(Graphics2D g, int width, int height) {
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, width, height);
-        int above = height - legend.height(width);
+        int above = height - footer.height(width);
         chart.paint(g, width, above);
-        details.accept(g);
-        legend.paint(g, width, above);
+        content.accept(g);
+        footer.paint(g, width, above);
     }
 
     @Override

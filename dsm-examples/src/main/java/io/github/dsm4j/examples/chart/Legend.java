@@ -1,14 +1,11 @@
 package io.github.dsm4j.examples.chart;
 
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names of series with samples of their looks, in centred lines that are as wide as the chart at most. */
-final class Legend {
+final class Legend implements Footer {
     /** Draws a sample of a look. */
     interface Sample {
         /** Draws it around a height, between x and x + {@link #SAMPLE}. */
@@ -18,20 +15,15 @@ final class Legend {
     /** One series. */
     record Entry(String name, Sample sample) {
         double width() {
-            return SAMPLE + GAP + layout().getAdvance();
-        }
-
-        TextLayout layout() {
-            return new TextLayout(name, Style.TEXT, CONTEXT);
+            return SAMPLE + GAP + Words.width(name, Style.TEXT);
         }
     }
 
-    static final int SAMPLE = 44;
+    static final int SAMPLE = 48;
     private static final int GAP = 8;
     private static final int BETWEEN = 28;
     private static final int LINE = 24;
     private static final int MARGIN = 10;
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final List<Entry> entries;
 
@@ -39,27 +31,23 @@ final class Legend {
         this.entries = List.copyOf(entries);
     }
 
-    int height(int width) {
-        return entries.isEmpty() ? 0 : lines(width).size() * LINE + MARGIN;
+    @Override
+    public int height(int width) {
+        return lines(width).size() * LINE + MARGIN;
     }
 
-    void paint(Graphics2D g, int width, int top) {
+    @Override
+    public void paint(Graphics2D g, int width, int top) {
         double middle = top + LINE / 2.0;
         for (List<Entry> line : lines(width)) {
             double x = (width - widthOf(line)) / 2;
             for (Entry entry : line) {
-                paint(g, entry, x, middle);
+                entry.sample().paint(g, x, middle);
+                Words.paint(g, entry.name(), x + SAMPLE + GAP, middle);
                 x += entry.width() + BETWEEN;
             }
             middle += LINE;
         }
-    }
-
-    /** As outlines, like all texts of the chart, so that it looks the same whatever fonts the reader has. */
-    private static void paint(Graphics2D g, Entry entry, double x, double middle) {
-        entry.sample().paint(g, x, middle);
-        g.setColor(Style.INK);
-        g.fill(entry.layout().getOutline(AffineTransform.getTranslateInstance(x + SAMPLE + GAP, middle + 5)));
     }
 
     private List<List<Entry>> lines(int width) {

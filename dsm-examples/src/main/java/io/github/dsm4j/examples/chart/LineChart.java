@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Series over a common axis.
+ * Series over a common axis. Points that are zero or less have no place on a logarithmic axis; they are left out, and the
+ * line is interrupted there.
  *
  * @param title above the picture; empty where a caption says it
  * @param x the axis below
@@ -12,19 +13,9 @@ import java.util.stream.Stream;
  * @param lines the series, in the order of the legend
  */
 public record LineChart(String title, Axis x, Axis y, List<Line> lines) implements Chart {
-    /** Checks that what is shown on a logarithmic axis is positive. */
+    /** Copies the list. */
     public LineChart {
         lines = List.copyOf(lines);
-        for (Line line : lines) {
-            requirePositive(line, x, line.x());
-            requirePositive(line, y, line.y());
-        }
-    }
-
-    private static void requirePositive(Line line, Axis axis, List<Double> values) {
-        if (axis.logarithmic() && values.stream().anyMatch(v -> v <= 0)) {
-            throw new IllegalArgumentException(line.name() + ": a logarithmic axis is for positive values");
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.dsm4j.examples.chart;
 import io.github.dsm4j.examples.planning.Approach;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,31 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Look {
     /** No device is moved. */
-    NONE(0x000000, 0x262626, 1.6f, Mark.NONE, "7, 4"),
+    NONE(0x000000, 0x101010, 1.6f, Mark.CROSS, "7, 4"),
     /** One program that knows everything. */
-    CENTRALISED(0x007a58, 0x3f8f75, 2.4f, Mark.DIAMOND, ""),
+    CENTRALISED(0x4fae8c, 0x66ad96, 6f, Mark.DIAMOND, ""),
     /** Method 1 with proof of work. */
-    METHOD1_POW(0x0b3c7d, 0x0b3c7d, 2.4f, Mark.CIRCLE, ""),
+    METHOD1_POW(0x0b3c7d, 0x0b3c7d, 3f, Mark.CIRCLE, ""),
     /** Method 2 with proof of work. */
-    METHOD2_POW(0x2f8fd0, 0x7cc0ec, 2.4f, Mark.SQUARE, "10, 4"),
+    METHOD2_POW(0x2f8fd0, 0x86c6ee, 2.2f, Mark.SQUARE, "10, 4"),
     /** Method 1 with proof of stake. */
-    METHOD1_POS(0xd55e00, 0xd55e00, 2.4f, Mark.TRIANGLE_UP, "3, 3"),
+    METHOD1_POS(0xd55e00, 0xd55e00, 2.2f, Mark.TRIANGLE_UP, "3, 3"),
     /** Method 2 with proof of stake. */
-    METHOD2_POS(0xb8860b, 0xf7d38a, 2.4f, Mark.TRIANGLE_DOWN, "12, 3, 3, 3"),
+    METHOD2_POS(0xb8860b, 0xf9dca0, 2.2f, Mark.TRIANGLE_DOWN, "12, 3, 3, 3"),
     /** Method 1, whatever the protocol. */
-    METHOD1(0x6a2c57, 0x6a2c57, 2.4f, Mark.CIRCLE, ""),
+    METHOD1(0x6a2c57, 0x6a2c57, 3f, Mark.CIRCLE, ""),
     /** Method 2, whatever the protocol. */
-    METHOD2(0xb8578f, 0xe2b1cf, 2.4f, Mark.SQUARE, "10, 4"),
+    METHOD2(0xb8578f, 0xe2b1cf, 2.2f, Mark.SQUARE, "10, 4"),
     /** Proof of work, whatever the method. */
-    POW(0x0b3c7d, 0x0b3c7d, 2.4f, Mark.CIRCLE, ""),
+    POW(0x0b3c7d, 0x0b3c7d, 3f, Mark.CIRCLE, ""),
     /** Proof of stake, whatever the method. */
-    POS(0xd55e00, 0xe8965a, 2.4f, Mark.TRIANGLE_UP, "10, 4"),
+    POS(0xd55e00, 0xe8965a, 2.2f, Mark.TRIANGLE_UP, "10, 4"),
     /** What a formula says. */
-    THEORY(0x6b6b6b, 0xd9d9d9, 1.4f, Mark.NONE, "5, 4"),
+    THEORY(0x6b6b6b, 0xd9d9d9, 1.4f, Mark.PLUS, "5, 4"),
     /** What is aimed at. */
-    DESIRED(0x000000, 0xffffff, 1.5f, Mark.NONE, "1.5, 3"),
+    DESIRED(0x000000, 0xffffff, 1.5f, Mark.PLUS, "1.5, 3"),
     /** The first of several categories. */
-    CATEGORY1(0x000000, 0x2b2b2b, 2.2f, Mark.CIRCLE, ""),
+    CATEGORY1(0x000000, 0x2b2b2b, 3f, Mark.CIRCLE, ""),
     /** The second of several categories. */
     CATEGORY2(0x0072b2, 0x1f6fa5, 2.2f, Mark.SQUARE, "10, 4"),
     /** The third of several categories. */
@@ -45,6 +46,9 @@ public enum Look {
     CATEGORY4(0xd55e00, 0xf0b07f, 2.2f, Mark.TRIANGLE_UP, "12, 3, 3, 3"),
     /** The fifth of several categories. */
     CATEGORY5(0xa8467f, 0xf6e6ef, 2.2f, Mark.TRIANGLE_DOWN, "2, 3");
+
+    /** In which order lines are drawn, so that of several on top of each other all can be seen. */
+    static final Comparator<Look> BROAD_FIRST = Comparator.comparing((Look look) -> -look.width);
 
     private static final List<Look> CATEGORIES = List.of(CATEGORY1, CATEGORY2, CATEGORY3, CATEGORY4, CATEGORY5);
 

@@ -5,7 +5,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A mark on a point of a line. */
 enum Mark {
-    NONE,
+    CROSS,
+    PLUS,
     CIRCLE,
     SQUARE,
     DIAMOND,
@@ -14,7 +15,8 @@ enum Mark {
 
     Marker marker() {
         return switch (this) {
-            case NONE -> SeriesMarkers.NONE;
+            case CROSS -> SeriesMarkers.CROSS;
+            case PLUS -> SeriesMarkers.PLUS;
             case CIRCLE -> SeriesMarkers.CIRCLE;
             case SQUARE -> SeriesMarkers.SQUARE;
             case DIAMOND -> SeriesMarkers.DIAMOND;

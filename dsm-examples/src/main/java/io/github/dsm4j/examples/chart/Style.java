@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.util.Locale;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 
 /** What all charts have in common. */
 final class Style {
@@ -13,8 +14,8 @@ final class Style {
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
     static final int MARK = 9;
     static final Color INK = new Color(0x1a1a1a);
-    private static final Color GRID = new Color(0xd0d0d0);
-    private static final BasicStroke THIN = new BasicStroke(1);
+    static final Color GRID = new Color(0xd0d0d0);
+    static final BasicStroke THIN = new BasicStroke(1);
 
     private Style() {}
 
@@ -27,9 +28,16 @@ final class Style {
                 .setAxisTickLabelsFont(TEXT)
                 .setPlotGridLinesColor(GRID)
                 .setPlotGridLinesStroke(THIN)
-                .setAxisTickLabelsColor(INK);
+                .setAxisTickLabelsColor(INK)
+                .setAxisTicksLineVisible(false)
+                .setAxisTickPadding(6)
+                .setPlotMargin(0)
+                .setYAxisTickMarkSpacingHint(54)
+                .setXAxisLabelAlignmentVertical(TextAlignment.Right)
+                .setYAxisLabelAlignment(TextAlignment.Right);
         styler.setChartTitleVisible(!title.isEmpty())
                 .setChartTitleFont(TITLE)
+                .setChartTitlePadding(8)
                 .setChartFontColor(INK)
                 .setChartBackgroundColor(Color.WHITE)
                 .setPlotBackgroundColor(Color.WHITE)

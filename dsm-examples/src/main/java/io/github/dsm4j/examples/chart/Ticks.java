@@ -2,20 +2,20 @@ package io.github.dsm4j.examples.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.stream.Collectors;
 
 /** Labels along an axis. */
 final class Ticks {
-    /** Powers of ten with more digits than these are written as powers. */
-    private static final int PLAIN = 4;
+    /** No label here. */
+    static final String NONE = "";
 
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** A number is set in groups of three if it has more digits; a power of ten is written as a power then. */
+    private static final int PLAIN = 4;
 
     private Ticks() {}
 
     /** A number, its thousands set apart. */
     static String number(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
         String digits = rounded.abs().toPlainString();
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         StringBuilder text = new StringBuilder(digits);
@@ -25,21 +25,39 @@ final class Ticks {
         return (rounded.signum() < 0 ? "−" : "") + text;
     }
 
-    /** A power by its exponent; nothing between two powers. */
-    static String power(int base, double exponent) {
-        long whole = Math.round(exponent);
-        if (Math.abs(exponent - whole) > 1e-6) {
-            return " ";
+    /** A power of ten; nothing between two of them. */
+    static String decade(double value) {
+        BigDecimal rounded = rounded(value);
+        if (!rounded.unscaledValue().equals(BigDecimal.ONE.unscaledValue())) {
+            return NONE;
         }
-        return base == 10 && Math.abs(whole) <= PLAIN
-                ? number(BigDecimal.ONE.scaleByPowerOfTen((int) whole).doubleValue())
-                : base + superscript(whole);
+        return Math.abs(rounded.scale()) <= PLAIN ? number(value) : "10^" + -rounded.scale();
     }
 
-    private static String superscript(long exponent) {
-        return Long.toString(exponent)
-                .chars()
-                .mapToObj(c -> c == '-' ? "⁻" : SUPERSCRIPTS.substring(c - '0', c - '0' + 1))
-                .collect(Collectors.joining());
+    /** One, two or five times a power of ten; nothing between two of them. */
+    static String oneTwoFive(double value) {
+        BigDecimal rounded = rounded(value);
+        String digits = rounded.unscaledValue().toString();
+        if (!"1 2 5".contains(digits)) {
+            return NONE;
+        }
+        String factor = digits.equals("1") ? "" : digits + "·";
+        return Math.abs(rounded.scale()) <= PLAIN ? number(value) : factor + "10^" + -rounded.scale();
+    }
+
+    /** A power of ten by its exponent; nothing between two of them. */
+    static String powerOfTen(double exponent) {
+        long whole = Math.round(exponent);
+        return Math.abs(exponent - whole) > 1e-6 ? NONE : "10^" + whole;
+    }
+
+    /** A power of two by its exponent; nothing between two of them. */
+    static String powerOfTwo(double exponent) {
+        long whole = Math.round(exponent);
+        return Math.abs(exponent - whole) > 1e-6 ? NONE : "2^" + whole;
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
     }
 }

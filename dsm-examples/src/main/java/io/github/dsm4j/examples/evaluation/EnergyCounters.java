@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples.evaluation;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,14 @@ import java.util.TreeMap;
 
 /**
  * The energy counters of processors as Linux shows them (powercap, "intel-rapl", AMD too): one zone a package, in µJ, from
- * zero again after the largest value. They count everything the package does, for other programs too. Thread-safe.
+ * zero again after the largest value, which takes three quarters of an hour at 100 W. They count everything the package does,
+ * for other programs too. Thread-safe.
  */
 public final class EnergyCounters {
-    private static final String PACKAGES = "intel-rapl:[0-9]*";
+    /** Only these: a zone within a zone is counted in the outer one, and "psys" is the whole board, packages included. */
+    private static final String PACKAGE = "package-";
+
+    private static final String ZONES = "intel-rapl:[0-9]*";
 
     private final Path folder;
 
@@ -33,15 +38,13 @@ public final class EnergyCounters {
      */
     SortedMap<String, Long> read() {
         SortedMap<String, Long> zones = new TreeMap<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PACKAGES)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ZONES)) {
             for (Path zone : found) {
-                String name = zone.getFileName().toString();
-                // A zone within a zone has two numbers, and is counted in the outer one.
-                if (name.indexOf(':') == name.lastIndexOf(':')) {
-                    zones.put(name, number(zone.resolve("energy_uj")));
+                if (isPackage(zone)) {
+                    zones.put(zone.getFileName().toString(), number(zone.resolve("energy_uj")));
                 }
             }
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException | DirectoryIteratorException | NumberFormatException e) {
             return new TreeMap<>();
         }
         return zones;
@@ -62,14 +65,20 @@ public final class EnergyCounters {
         try {
             for (var zone : now.entrySet()) {
                 long used = zone.getValue() - before.getOrDefault(zone.getKey(), 0L);
-                microjoules += used >= 0
-                        ? used
-                        : used + number(folder.resolve(zone.getKey()).resolve("max_energy_range_uj"));
+                microjoules += used >= 0 ? used : used + largest(zone.getKey());
             }
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
         return Optional.of(microjoules / 1e6);
+    }
+
+    private long largest(String zone) throws IOException {
+        return number(folder.resolve(zone).resolve("max_energy_range_uj"));
+    }
+
+    private static boolean isPackage(Path zone) throws IOException {
+        return Files.readString(zone.resolve("name")).startsWith(PACKAGE);
     }
 
     private static long number(Path file) throws IOException {

@@ -32,19 +32,19 @@ public final class EvaluationFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** What has to be the same for results to belong together. */
+    /** What has to be the same for results to belong together, what is easily seen first. */
     private record Manifest(
-            String format, String version, String data, String start, int houses, int days, long seed, boolean quick) {
+            String format, String version, long seed, boolean quick, int houses, int days, String start, String data) {
         static Manifest of(Study study, String version) {
             return new Manifest(
                     FORMAT,
                     version,
-                    study.data().contentHash(),
-                    study.data().start().toString(),
+                    study.seed(),
+                    study.quick(),
                     study.houses(),
                     study.data().days(),
-                    study.seed(),
-                    study.quick());
+                    study.data().start().toString(),
+                    study.data().contentHash());
         }
     }
 

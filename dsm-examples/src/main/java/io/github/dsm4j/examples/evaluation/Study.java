@@ -38,8 +38,8 @@ public record Study(NeighbourhoodData data, long seed, boolean quick, int maxNod
     /** What a reader has to know first. */
     Optional<String> banner() {
         return quick
-                ? Optional.of("Quick version: at most " + QUICK_DAYS + " of " + data.days()
-                        + " days, coarser sweeps, networks of" + " at most " + maxNodes
+                ? Optional.of("Quick version: " + days() + " of " + data.days()
+                        + " days at most, coarser sweeps, networks of at most " + maxNodes
                         + " nodes. Numbers differ from those of the full version.")
                 : Optional.empty();
     }

@@ -26,7 +26,8 @@ import java.util.List;
  * @param attempt time that computing power 1 takes for an attempt
  * @param initial the rule for starting profiles
  * @param tieBreak the rule for equal bids
- * @param timed whether its times are reported: then every node does its whole work, and the program is warmed up before
+ * @param timed whether the times of single nodes are reported: then every node does its whole work, and no check of a
+ *     signature is saved because another node of the same process made it
  * @param keepsLedger whether its network ledger is kept as a file
  * @param keepsAggregate whether its result holds the aggregate profiles
  */
@@ -65,6 +66,27 @@ record Trial(
      */
     static int group(int house, int houses, int groups) {
         return (int) ((long) house * groups / houses);
+    }
+
+    /** The same in small, for the virtual machine to compile what it is going to compile. */
+    Trial inSmall(int mostHouses, int mostDays) {
+        return new Trial(
+                name,
+                approach,
+                Math.min(houses, mostHouses),
+                mostDays,
+                batteries,
+                computingPowers,
+                targetBits,
+                pos,
+                reward,
+                latency,
+                attempt,
+                initial,
+                tieBreak,
+                timed,
+                false,
+                false);
     }
 
     BatteryConfig battery(int house) {

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one trial. Confined to one thread. */
 final class TrialRun {
-    /** Days planned before the clock counts, so that the virtual machine has compiled what it is going to compile. */
-    private static final int WARM_UP_DAYS = 10;
-
     private final Trial trial;
     private final Task task;
     private final long seed;
@@ -53,19 +50,10 @@ final class TrialRun {
      * @param day is told of every day
      */
     TrialResult run(Path folder, Runnable day) {
-        if (trial.timed()) {
-            new TrialRun(trial, task, seed, instruments).days(Optional.empty(), WARM_UP_DAYS, () -> {});
-        }
-        return days(Optional.of(folder).filter(f -> trial.keepsLedger()), trial.days(), day);
+        return trial.approach().onChain() ? network(folder, day) : reference(day);
     }
 
-    private TrialResult days(Optional<Path> folder, int number, Runnable day) {
-        return trial.approach().onChain()
-                ? network(folder, Math.min(number, trial.days()), day)
-                : reference(Math.min(number, trial.days()), day);
-    }
-
-    private TrialResult network(Optional<Path> folder, int number, Runnable planned) {
+    private TrialResult network(Path folder, Runnable planned) {
         Costs costs = new Costs();
         List<Work> hashes = new ArrayList<>();
         try (Neighbourhood network = builder(folder).build()) {
@@ -73,7 +61,7 @@ final class TrialRun {
             Day.OfChain days = new Day.OfChain(trial.keepsAggregate());
             network.chain().fold(days);
             Measurement measurement = new Measurement(instruments);
-            for (int day = 0; day < number; day++) {
+            for (int day = 0; day < trial.days(); day++) {
                 PeriodResult result = network.plan(task.horizon(day), task.baseloads(day));
                 costs.add(result);
                 if (isWork()) {
@@ -96,14 +84,14 @@ final class TrialRun {
                 .toList();
     }
 
-    private TrialResult reference(int number, Runnable planned) {
+    private TrialResult reference(Runnable planned) {
         SmartContract contract = contract();
         DayPlanner planner = trial.approach() == Approach.NONE
                 ? new BaseloadPlanner(task, contract.desired())
                 : new CentralisedPlanner(task, ProfileSteering.standard(), contract, references());
         List<Day> days = new ArrayList<>();
         Measurement measurement = new Measurement(instruments);
-        for (int day = 0; day < number; day++) {
+        for (int day = 0; day < trial.days(); day++) {
             days.add(Day.of(planner.plan(day).outcome(), trial.keepsAggregate()));
             planned.run();
         }
@@ -129,11 +117,10 @@ final class TrialRun {
         }
     }
 
-    private NeighbourhoodBuilder builder(Optional<Path> folder) {
+    private NeighbourhoodBuilder builder(Path folder) {
         NeighbourhoodBuilder builder = rules().stopwatch(instruments.processorNanos());
         houses().forEach(builder::house);
-        folder.ifPresent(path -> builder.networkLedger("file", new FileLedgerConfig(path.toString())));
-        return builder;
+        return trial.keepsLedger() ? builder.networkLedger("file", new FileLedgerConfig(folder.toString())) : builder;
     }
 
     private NeighbourhoodBuilder rules() {

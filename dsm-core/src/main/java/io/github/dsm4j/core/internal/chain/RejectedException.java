@@ -2,6 +2,7 @@ package io.github.dsm4j.core.internal.chain;
 
 import io.github.dsm4j.api.Rejected;
 import java.io.Serial;
+import java.util.function.Supplier;
 
 /** Carries a rejection out of nested checks, up to whoever makes a value of it. Never leaves the library. */
 public final class RejectedException extends Exception {
@@ -24,10 +25,10 @@ public final class RejectedException extends Exception {
         return rejected;
     }
 
-    /** Throws unless the condition holds. */
-    public static void require(boolean holds, Rejected.Code code, String evidence) throws RejectedException {
+    /** Throws unless the condition holds; only then is the evidence put into words. */
+    public static void require(boolean holds, Rejected.Code code, Supplier<String> evidence) throws RejectedException {
         if (!holds) {
-            throw new RejectedException(code, evidence);
+            throw new RejectedException(code, evidence.get());
         }
     }
 }

@@ -15,6 +15,7 @@ import io.github.dsm4j.api.steering.DsmAlgorithm;
  * @param consensus the consensus protocol
  * @param devices makes devices from shared parameters
  * @param signatures checks signatures
+ * @param shared keeps what many nodes hold
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record Rules(
@@ -24,4 +25,5 @@ public record Rules(
         DsmAlgorithm algorithm,
         ConsensusProtocol consensus,
         Devices devices,
-        Signatures signatures) {}
+        Signatures signatures,
+        Shared shared) {}

@@ -13,16 +13,16 @@ import java.util.List;
  * winners, sums and rewards are recomputed from it.
  *
  * @param header the 272 header bytes
- * @param body the bundles of stage 1 in order
+ * @param body the encoded bundles of stage 1 in order
  * @param seal the winning claim
  * @param reward what the sealer says it earned
  * @param signature of the sealer over the block hash
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record StoredBlock(byte[] header, List<Bundle> body, Claim seal, double reward, byte[] signature) {
+public record StoredBlock(byte[] header, List<byte[]> body, Claim seal, double reward, byte[] signature) {
     public byte[] encode() {
         ByteWriter out = new ByteWriter().raw(header).varint(body.size());
-        body.forEach(bundle -> out.block(bundle.encode()));
+        body.forEach(out::block);
         return out.node(seal.node())
                 .u64(seal.nonce())
                 .f64(reward)
@@ -31,12 +31,21 @@ public record StoredBlock(byte[] header, List<Bundle> body, Claim seal, double r
                 .bytes();
     }
 
+    /** The bundles of the body, one after the other. */
+    public List<Bundle> bundles() throws MalformedException {
+        List<Bundle> bundles = new ArrayList<>();
+        for (byte[] bundle : body) {
+            bundles.add(Bundle.decode(bundle));
+        }
+        return bundles;
+    }
+
     public static StoredBlock decode(byte[] bytes) throws MalformedException {
         ByteReader in = new ByteReader(bytes);
         byte[] header = in.raw(HeaderCodec.LENGTH);
-        List<Bundle> body = new ArrayList<>();
+        List<byte[]> body = new ArrayList<>();
         for (int i = in.count(1); i > 0; i--) {
-            body.add(Bundle.decode(in.block()));
+            body.add(in.block());
         }
         StoredBlock block =
                 new StoredBlock(header, body, new Claim(in.node(), in.u64()), in.f64(), in.raw(Signing.LENGTH));

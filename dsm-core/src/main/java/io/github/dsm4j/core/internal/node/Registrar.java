@@ -57,7 +57,7 @@ final class Registrar {
     private Optional<Rejected> clash(Join join, SortedMap<NodeId, Registration> members) {
         joins.forEach((node, other) -> members.put(node, other.registration()));
         try {
-            Members.add(members, join.registration(), rules.contract().manager());
+            Members.add(members, List.of(join), rules.contract().manager());
             return Optional.empty();
         } catch (RejectedException e) {
             return Optional.of(e.rejected());

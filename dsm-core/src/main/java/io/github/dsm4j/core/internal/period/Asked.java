@@ -1,11 +1,10 @@
 package io.github.dsm4j.core.internal.period;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.core.internal.wire.Kind;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a phase waits for.
@@ -15,10 +14,10 @@ import java.util.TreeSet;
  */
 public record Asked(Kind kind, SortedSet<NodeId> nodes) {
     public Asked {
-        nodes = Collections.unmodifiableSortedSet(new TreeSet<>(nodes));
+        nodes = ImmutableSortedSet.copyOf(nodes);
     }
 
     static Asked of(Kind kind, Collection<NodeId> nodes) {
-        return new Asked(kind, new TreeSet<>(nodes));
+        return new Asked(kind, ImmutableSortedSet.copyOf(nodes));
     }
 }

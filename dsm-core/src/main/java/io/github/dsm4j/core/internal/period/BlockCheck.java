@@ -26,7 +26,7 @@ final class BlockCheck {
     static Block replay(StoredBlock stored, Period period) throws RejectedException, MalformedException {
         BlockHeader header = HeaderCodec.decode(stored.header());
         requireFollows(header, period);
-        for (Bundle bundle : stored.body()) {
+        for (Bundle bundle : stored.bundles()) {
             Optional<Rejected> wrong = period.close(bundle);
             if (wrong.isPresent()) {
                 throw new RejectedException(
@@ -43,7 +43,7 @@ final class BlockCheck {
         RejectedException.require(
                 Double.doubleToLongBits(stored.reward()) == Double.doubleToLongBits(reward),
                 Rejected.Code.FALSE_CLAIM,
-                "reward is " + stored.reward() + ", not " + reward);
+                () -> "reward is " + stored.reward() + ", not " + reward);
         return consensus.block(stored.seal());
     }
 
@@ -52,11 +52,11 @@ final class BlockCheck {
         RejectedException.require(
                 header.height() == period.height(),
                 Rejected.Code.STALE,
-                "height is " + header.height() + ", not " + period.height());
+                () -> "height is " + header.height() + ", not " + period.height());
         RejectedException.require(
                 header.previous().equals(period.transcript()),
                 Rejected.Code.BAD_HASH,
-                "previous is " + header.previous() + ", not " + period.transcript());
+                () -> "previous is " + header.previous() + ", not " + period.transcript());
     }
 
     /** Names the first field that differs from what the body says. */
@@ -70,7 +70,7 @@ final class BlockCheck {
             RejectedException.require(
                     is.equals(should),
                     CODES.getOrDefault(field.getName(), Rejected.Code.BAD_HASH),
-                    "header: " + field.getName() + " is " + is + ", not " + should);
+                    () -> "header: " + field.getName() + " is " + is + ", not " + should);
         }
     }
 

@@ -121,7 +121,7 @@ public final class ConsensusStage implements ConsensusRound {
         RejectedException.require(
                 outcome.starting().containsKey(claim.node()),
                 Rejected.Code.UNKNOWN_SENDER,
-                "node " + claim.node() + " takes no part in this period");
+                () -> "node " + claim.node() + " takes no part in this period");
         Optional<Rejected> wrong = rules.consensus().verify(claim, this);
         if (wrong.isPresent()) {
             throw new RejectedException(wrong.get());
@@ -129,7 +129,7 @@ public final class ConsensusStage implements ConsensusRound {
         RejectedException.require(
                 rules.signatures().verify(key(claim.node()), sealMessage(claim), signature),
                 Rejected.Code.BAD_SIGNATURE,
-                "the seal is not signed by node " + claim.node());
+                () -> "the seal is not signed by node " + claim.node());
     }
 
     /** The winner, as soon as it is decided. Claims must have been checked. */
@@ -159,7 +159,7 @@ public final class ConsensusStage implements ConsensusRound {
                             && bundle.entries().size() == 1
                             && bundle.absent().isEmpty(),
                     Rejected.Code.MALFORMED,
-                    "a declaration has one winner, this one has "
+                    () -> "a declaration has one winner, this one has "
                             + bundle.entries().keySet());
             check(
                     bundle.entries().firstKey(),
@@ -172,7 +172,7 @@ public final class ConsensusStage implements ConsensusRound {
         }
     }
 
-    StoredBlock sealed(Bundle declaration, List<Bundle> body) {
+    StoredBlock sealed(Bundle declaration, List<byte[]> body) {
         try {
             SignedClaim signed = SignedClaim.decode(
                     declaration.entries().firstKey(),

@@ -45,7 +45,7 @@ public final class Genesis {
         Draft draft = HeaderCodec.draft(header(rules, networkStart, members(founders, id), bundle));
         Claim seal = new Claim(id, 0);
         byte[] signature = manager.sign(draft.sealed(seal).bytes());
-        return new StoredBlock(HeaderCodec.encode(draft.header()), List.of(bundle), seal, 0, signature);
+        return new StoredBlock(HeaderCodec.encode(draft.header()), List.of(bundle.encode()), seal, 0, signature);
     }
 
     private static BlockHeader header(
@@ -70,19 +70,14 @@ public final class Genesis {
     private static SortedMap<NodeId, Registration> members(Collection<Join> founders, NodeId manager)
             throws RejectedException {
         SortedMap<NodeId, Registration> members = new TreeMap<>();
-        for (Join join : founders) {
-            Members.add(members, join.registration(), manager);
-        }
+        Members.add(members, founders, manager);
         return members;
     }
 
     /** The contract that a genesis block holds, with the hash that its header states; all else is yet to be verified. */
     public static byte[] contract(byte[] block) throws RejectedException, MalformedException {
         StoredBlock stored = StoredBlock.decode(block);
-        if (stored.body().size() != 1 || stored.body().get(0).kind() != Kind.JOIN) {
-            throw new MalformedException("this is not a genesis block");
-        }
-        byte[] contract = stored.body().get(0).entries().get(stored.seal().node());
+        byte[] contract = joins(stored).entries().get(stored.seal().node());
         if (contract == null) {
             throw new MalformedException("the genesis block holds no contract");
         }
@@ -90,37 +85,41 @@ public final class Genesis {
         RejectedException.require(
                 Hash.sha256(contract).equals(stated),
                 Rejected.Code.BAD_HASH,
-                "it holds contract " + Hash.sha256(contract) + ", but its header says " + stated);
+                () -> "it holds contract " + Hash.sha256(contract) + ", but its header says " + stated);
         return contract;
+    }
+
+    private static Bundle joins(StoredBlock stored) throws MalformedException {
+        List<Bundle> bundles = stored.bundles();
+        if (bundles.size() != 1
+                || bundles.get(0).kind() != Kind.JOIN
+                || bundles.get(0).phase() != 0
+                || !bundles.get(0).absent().isEmpty()) {
+            throw new MalformedException("this is not a genesis block");
+        }
+        return bundles.get(0);
     }
 
     static Block verify(StoredBlock stored, Rules rules) throws RejectedException, MalformedException {
         NodeId manager = rules.contract().manager();
         BlockHeader header = HeaderCodec.decode(stored.header());
-        RejectedException.require(
-                stored.body().size() == 1
-                        && stored.body().get(0).kind() == Kind.JOIN
-                        && stored.body().get(0).phase() == 0
-                        && stored.body().get(0).absent().isEmpty(),
-                Rejected.Code.MALFORMED,
-                "this is not a genesis block");
-        Bundle bundle = stored.body().get(0);
+        Bundle bundle = joins(stored);
         byte[] contract = bundle.entries().getOrDefault(manager, new byte[0]);
         RejectedException.require(
                 Hash.sha256(contract).equals(rules.contractHash()),
                 Rejected.Code.OTHER_NETWORK,
-                "it holds contract " + Hash.sha256(contract) + ", not " + rules.contractHash());
+                () -> "it holds contract " + Hash.sha256(contract) + ", not " + rules.contractHash());
         RejectedException.require(
                 rules.signatures().isGood(rules.contract().managerKey()),
                 Rejected.Code.BAD_SIGNATURE,
-                "the manager's key is not a good one");
+                () -> "the manager's key is not a good one");
         List<Join> founders = founders(bundle, rules);
         BlockCheck.requireEqual(header, header(rules, header.time(), members(founders, manager), bundle));
         Draft draft = HeaderCodec.draft(header);
         RejectedException.require(
                 stored.seal().equals(new Claim(manager, 0)) && Double.doubleToLongBits(stored.reward()) == 0,
                 Rejected.Code.FALSE_CLAIM,
-                "the genesis block is sealed by the manager, with nonce 0 and without reward");
+                () -> "the genesis block is sealed by the manager, with nonce 0 and without reward");
         RejectedException.require(
                 rules.signatures()
                         .verify(
@@ -128,11 +127,13 @@ public final class Genesis {
                                 draft.sealed(stored.seal()).bytes(),
                                 stored.signature()),
                 Rejected.Code.BAD_SIGNATURE,
-                "the genesis block is not signed by the manager");
+                () -> "the genesis block is not signed by the manager");
         return new Block(
                 header,
                 draft.sealed(stored.seal()),
-                founders.stream().map(Join::registration).toList(),
+                founders.stream()
+                        .map(join -> rules.shared().registration(join.registration()))
+                        .toList(),
                 Optional.empty(),
                 stored.seal(),
                 new TreeMap<>());

@@ -63,7 +63,7 @@ final class Method1 implements DistributedDsm {
         RejectedException.require(
                 !bundle.entries().isEmpty(),
                 Rejected.Code.MALFORMED,
-                "nobody shared data before the deadline, so there is nothing to plan");
+                () -> "nobody shared data before the deadline, so there is nothing to plan");
         SortedMap<NodeId, SharedData> shared = new TreeMap<>();
         List<Prosumer> prosumers = new ArrayList<>();
         for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
@@ -77,7 +77,7 @@ final class Method1 implements DistributedDsm {
             PowerProfile start = computed.starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
             requireStart(entry.getKey(), entry.getValue(), start);
         }
-        outcome = Optional.of(computed);
+        outcome = Optional.of(rules.shared().outcome(computed));
     }
 
     /** A plugin that fails on what somebody else sent is their fault, and must not stop this node. */
@@ -99,7 +99,8 @@ final class Method1 implements DistributedDsm {
         RejectedException.require(
                 data.start().equals(start),
                 Rejected.Code.BAD_PROFILE,
-                "the starting profile of node " + sender + " is not the one of its data under the contract's rule");
+                () -> "the starting profile of node " + sender
+                        + " is not the one of its data under the contract's rule");
     }
 
     @Override

@@ -99,14 +99,14 @@ final class Method2 implements DistributedDsm {
         RejectedException.require(
                 !starting.isEmpty(),
                 Rejected.Code.MALFORMED,
-                "nobody sent a profile before the deadline, so there is nothing to plan");
+                () -> "nobody sent a profile before the deadline, so there is nothing to plan");
         run = Optional.of(new PublicSteering(rules.algorithm(), horizon, steering, starting, active));
     }
 
     private SortedMap<NodeId, PowerProfile> profiles(Bundle bundle) throws RejectedException, MalformedException {
         SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
         for (Map.Entry<NodeId, byte[]> e : bundle.entries().entrySet()) {
-            result.put(e.getKey(), profiles.decode(e.getKey(), e.getValue()));
+            result.put(e.getKey(), rules.shared().profile(profiles.decode(e.getKey(), e.getValue())));
         }
         return result;
     }
@@ -115,7 +115,7 @@ final class Method2 implements DistributedDsm {
         RejectedException.require(
                 profile.equals(run.orElseThrow().local(sender)),
                 Rejected.Code.DIVERGED,
-                "the final profile of node " + sender + " is not its starting profile plus its deltas");
+                () -> "the final profile of node " + sender + " is not its starting profile plus its deltas");
     }
 
     /** Deltas that are in range one by one must not add up to a profile that is not. */

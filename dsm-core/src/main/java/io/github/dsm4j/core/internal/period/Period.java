@@ -15,6 +15,7 @@ import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.chain.Rules;
 import io.github.dsm4j.core.internal.chain.StoredBlock;
 import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.Bytes;
 import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /**
  * The replica of one planning period: a deterministic state machine over the bundles of closed phases, from the opening
@@ -33,7 +33,7 @@ import java.util.TreeSet;
 public final class Period {
     private final Rules rules;
     private final Tip tip;
-    private final List<Bundle> body = new ArrayList<>();
+    private final List<Bytes> body = new ArrayList<>();
     private Hash transcript;
     private Asked asked;
     private Optional<Opening> opening = Optional.empty();
@@ -104,7 +104,7 @@ public final class Period {
     public Optional<Rejected> check(Kind kind, NodeId sender, byte[] payload) {
         return guard(() -> {
             RejectedException.require(
-                    kind == asked.kind(), Rejected.Code.STALE, kind + " where " + asked.kind() + " is asked");
+                    kind == asked.kind(), Rejected.Code.STALE, () -> kind + " where " + asked.kind() + " is asked");
             checkEntry(sender, payload);
         });
     }
@@ -113,7 +113,7 @@ public final class Period {
         RejectedException.require(
                 asked.nodes().contains(sender),
                 Rejected.Code.UNKNOWN_SENDER,
-                "node " + sender + " is not asked for " + asked.kind());
+                () -> "node " + sender + " is not asked for " + asked.kind());
         switch (asked.kind()) {
             case OPEN -> checkOpening(Opening.decode(payload));
             case CLAIM -> stage2.orElseThrow().check(sender, payload);
@@ -140,8 +140,9 @@ public final class Period {
                     stage1.orElseThrow().close(bundle);
                 }
             }
-            transcript = bundle.chained(transcript);
-            body.add(bundle);
+            Bytes said = rules.shared().bytes(bundle.encode());
+            transcript = Bundle.chained(transcript, said.content());
+            body.add(said);
             next(stage1.orElseThrow());
         });
     }
@@ -161,28 +162,32 @@ public final class Period {
         RejectedException.require(
                 stage2.isEmpty() && bundle.phase() == phase() && bundle.kind() == asked.kind(),
                 Rejected.Code.STALE,
-                "bundle " + bundle.phase() + " of " + bundle.kind() + " where " + phase() + " of " + asked.kind()
+                () -> "bundle " + bundle.phase() + " of " + bundle.kind() + " where " + phase() + " of " + asked.kind()
                         + " is due");
-        TreeSet<NodeId> all = new TreeSet<>(bundle.entries().keySet());
-        all.addAll(bundle.absent());
         RejectedException.require(
-                all.equals(asked.nodes()),
+                bundle.entries().size() + bundle.absent().size()
+                                == asked.nodes().size()
+                        && asked.nodes().containsAll(bundle.entries().keySet())
+                        && asked.nodes().containsAll(bundle.absent()),
                 Rejected.Code.MALFORMED,
-                "bundle of nodes " + all + " where " + asked.nodes() + " are asked");
+                () -> "bundle of nodes " + bundle.entries().keySet() + " and, absent, " + bundle.absent() + " where "
+                        + asked.nodes() + " are asked");
         RejectedException.require(
-                asked.kind() != Kind.OPEN || bundle.absent().isEmpty(), Rejected.Code.MALFORMED, "nobody opened it");
+                asked.kind() != Kind.OPEN || bundle.absent().isEmpty(),
+                Rejected.Code.MALFORMED,
+                () -> "nobody opened it");
     }
 
     private void checkOpening(Opening open) throws RejectedException {
         RejectedException.require(
                 open.time().isAfter(tip.time()),
                 Rejected.Code.BAD_TIME,
-                "opened at " + open.time() + ", not after " + tip.time());
+                () -> "opened at " + open.time() + ", not after " + tip.time());
         RejectedException.require(
                 tip.horizon().isEmpty()
                         || !open.horizon().start().isBefore(tip.horizon().get().end()),
                 Rejected.Code.BAD_TIME,
-                "the period starts at " + open.horizon().start() + ", before the one before has ended");
+                () -> "the period starts at " + open.horizon().start() + ", before the one before has ended");
         if (open.desired().isPresent()) {
             new Profiles(open.horizon(), 1)
                     .require(rules.contract().manager(), open.desired().get());
@@ -190,7 +195,7 @@ public final class Period {
         RejectedException.require(
                 open.desired().isPresent() == rules.contract().desired().isGiven(),
                 Rejected.Code.BAD_PROFILE,
-                "the contract's rule for the desired profile is "
+                () -> "the contract's rule for the desired profile is "
                         + rules.contract().desired());
         membersWith(open);
     }
@@ -216,14 +221,15 @@ public final class Period {
             if (wrong.isPresent()) {
                 throw new RejectedException(wrong.get());
             }
-            Members.add(members, join.registration(), rules.contract().manager());
         }
+        Members.add(members, open.joins(), rules.contract().manager());
         return members;
     }
 
     /** The block, once a claim won. */
     public StoredBlock sealed(Bundle claim) {
-        return stage2.orElseThrow().sealed(claim, body);
+        return stage2.orElseThrow()
+                .sealed(claim, body.stream().map(Bytes::content).toList());
     }
 
     private interface Step {

@@ -44,14 +44,15 @@ public final class Profiles {
         RejectedException.require(
                 profile.length() == horizon.intervals(),
                 Rejected.Code.BAD_PROFILE,
-                "the profile of node " + sender + " has " + profile.length() + " intervals, not "
+                () -> "the profile of node " + sender + " has " + profile.length() + " intervals, not "
                         + horizon.intervals());
         for (int t = 0; t < profile.length(); t++) {
-            RejectedException.require(
-                    profile.at(t) <= bound && profile.at(t) >= -bound,
-                    Rejected.Code.BAD_PROFILE,
-                    "node " + sender + " has " + profile.at(t) + " mW in interval " + t + ", allowed is -" + bound
-                            + " to " + bound);
+            if (profile.at(t) > bound || profile.at(t) < -bound) {
+                throw new RejectedException(
+                        Rejected.Code.BAD_PROFILE,
+                        "node " + sender + " has " + profile.at(t) + " mW in interval " + t + ", allowed is -" + bound
+                                + " to " + bound);
+            }
         }
     }
 }

@@ -108,7 +108,7 @@ final class PublicSteering {
             RejectedException.require(
                     worth.equals(bids.get(node)),
                     Rejected.Code.FALSE_CLAIM,
-                    "node " + node + " bid " + bids.get(node) + " mW² and delivers " + worth);
+                    () -> "node " + node + " bid " + bids.get(node) + " mW² and delivers " + worth);
         }
     }
 

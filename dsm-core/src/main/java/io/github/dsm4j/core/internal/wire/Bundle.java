@@ -1,12 +1,11 @@
 package io.github.dsm4j.core.internal.wire;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
-import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a closed phase held, in node order, never in order of arrival. Everybody goes on from the bundle, so all agree on who
@@ -19,13 +18,18 @@ import java.util.TreeSet;
  */
 public record Bundle(int phase, Kind kind, SortedMap<NodeId, byte[]> entries, SortedSet<NodeId> absent) {
     public Bundle {
-        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
-        absent = Collections.unmodifiableSortedSet(new TreeSet<>(absent));
+        entries = ImmutableSortedMap.copyOf(entries);
+        absent = ImmutableSortedSet.copyOf(absent);
     }
 
     /** The hash chain over the bundles of a period. */
     public Hash chained(Hash before) {
-        return Hash.sha256(before.bytes(), encode());
+        return chained(before, encode());
+    }
+
+    /** As {@link #chained(Hash)}, for a bundle that is encoded already. */
+    public static Hash chained(Hash before, byte[] encoded) {
+        return Hash.sha256(before.bytes(), encoded);
     }
 
     public byte[] encode() {
@@ -40,23 +44,41 @@ public record Bundle(int phase, Kind kind, SortedMap<NodeId, byte[]> entries, So
         ByteReader in = new ByteReader(bytes);
         int phase = in.u16();
         Kind kind = Kind.of(in.u8());
-        TreeMap<NodeId, byte[]> entries = new TreeMap<>();
-        for (int i = in.count(2); i > 0; i--) {
-            NodeId node = NodeId.of(in.varint());
-            if (!entries.isEmpty() && node.compareTo(entries.lastKey()) <= 0) {
-                throw new MalformedException("entries not ascending at node " + node);
-            }
-            entries.put(node, in.block());
-        }
-        TreeSet<NodeId> absent = new TreeSet<>();
-        for (int i = in.count(1); i > 0; i--) {
-            NodeId node = NodeId.of(in.varint());
-            if ((!absent.isEmpty() && node.compareTo(absent.last()) <= 0) || entries.containsKey(node)) {
-                throw new MalformedException("absent nodes not ascending at node " + node);
-            }
-            absent.add(node);
-        }
+        ImmutableSortedMap<NodeId, byte[]> entries = entries(in);
+        ImmutableSortedSet<NodeId> absent = absent(in);
         in.end();
+        if (absent.stream().anyMatch(entries::containsKey)) {
+            throw new MalformedException("a node both spoke and was absent");
+        }
         return new Bundle(phase, kind, entries, absent);
+    }
+
+    private static ImmutableSortedMap<NodeId, byte[]> entries(ByteReader in) throws MalformedException {
+        ImmutableSortedMap.Builder<NodeId, byte[]> entries = ImmutableSortedMap.naturalOrder();
+        NodeId before = NodeId.of(0);
+        for (int i = 0, count = in.count(2); i < count; i++) {
+            NodeId node = next(in, before, i);
+            entries.put(node, in.block());
+            before = node;
+        }
+        return entries.build();
+    }
+
+    private static ImmutableSortedSet<NodeId> absent(ByteReader in) throws MalformedException {
+        ImmutableSortedSet.Builder<NodeId> absent = ImmutableSortedSet.naturalOrder();
+        NodeId before = NodeId.of(0);
+        for (int i = 0, count = in.count(1); i < count; i++) {
+            before = next(in, before, i);
+            absent.add(before);
+        }
+        return absent.build();
+    }
+
+    private static NodeId next(ByteReader in, NodeId before, int index) throws MalformedException {
+        NodeId node = NodeId.of(in.varint());
+        if (index > 0 && node.compareTo(before) <= 0) {
+            throw new MalformedException("nodes not ascending at node " + node);
+        }
+        return node;
     }
 }

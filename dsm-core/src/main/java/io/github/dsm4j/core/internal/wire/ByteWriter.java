@@ -3,13 +3,17 @@ package io.github.dsm4j.core.internal.wire;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.profile.PowerProfile;
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes the canonical encodings of {@code docs/wire-format.md}, big-endian. Confined to one thread. */
 public final class ByteWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** Longest array that every Java platform makes. */
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+    private byte[] out = new byte[64];
+    private int length;
 
     public ByteWriter u8(int value) {
         return fixed(value, 1);
@@ -32,9 +36,22 @@ public final class ByteWriter {
 
     private ByteWriter fixed(long value, int bytes) {
         for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
-            out.write((int) (value >>> shift));
+            write((int) (value >>> shift));
         }
         return this;
+    }
+
+    /** One byte; without the lock that the streams of the JDK take for each. */
+    private void write(int value) {
+        room(1);
+        out[length++] = (byte) value;
+    }
+
+    private void room(int more) {
+        int needed = Math.addExact(length, more);
+        if (needed > out.length) {
+            out = Arrays.copyOf(out, Math.max(needed, (int) Math.min(2L * out.length, LONGEST)));
+        }
     }
 
     /** IEEE-754 bits. */
@@ -46,10 +63,10 @@ public final class ByteWriter {
     public ByteWriter varint(long unsigned) {
         long rest = unsigned;
         while ((rest & ~0x7fL) != 0) {
-            out.write((int) ((rest & 0x7f) | 0x80));
+            write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
-        out.write((int) rest);
+        write((int) rest);
         return this;
     }
 
@@ -58,7 +75,9 @@ public final class ByteWriter {
     }
 
     public ByteWriter raw(byte[] bytes) {
-        out.writeBytes(bytes);
+        room(bytes.length);
+        System.arraycopy(bytes, 0, out, length, bytes.length);
+        length += bytes.length;
         return this;
     }
 
@@ -86,7 +105,7 @@ public final class ByteWriter {
             throw new IllegalArgumentException(value + " does not fit 128 bits");
         }
         for (int i = bytes.length; i < 16; i++) {
-            out.write(value.signum() < 0 ? 0xff : 0);
+            write(value.signum() < 0 ? 0xff : 0);
         }
         return raw(bytes);
     }
@@ -103,6 +122,6 @@ public final class ByteWriter {
     }
 
     public byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(out, length);
     }
 }
