@@ -12,7 +12,6 @@ module io.github.dsm4j.examples {
     requires info.picocli;
     requires java.desktop;
     requires java.management;
-    requires jdk.management;
     requires me.tongfei.progressbar;
     requires org.apache.commons.csv;
     requires org.apache.commons.statistics.distribution;

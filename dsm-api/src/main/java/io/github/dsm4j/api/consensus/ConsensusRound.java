@@ -64,6 +64,17 @@ public interface ConsensusRound {
     Improvement improvement(NodeId node);
 
     /**
+     * How a protocol ranks the nodes in this round. A round may keep the ranking, since many claims are checked against it; by
+     * default it is made anew each time.
+     *
+     * @param protocol the protocol
+     * @return its {@link RankingProtocol#ranking}
+     */
+    default List<NodeId> rankedBy(RankingProtocol protocol) {
+        return protocol.ranking(this);
+    }
+
+    /**
      * The contract's order of nodes that are otherwise equal.
      *
      * @return the order in this round; the first wins

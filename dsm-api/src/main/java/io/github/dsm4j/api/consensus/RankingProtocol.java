@@ -22,13 +22,13 @@ public interface RankingProtocol extends ConsensusProtocol {
 
     @Override
     default ClaimSearch search(ConsensusRound round, NodeId self, RandomGenerator random) {
-        int rank = ranking(round).indexOf(self);
+        int rank = round.rankedBy(this).indexOf(self);
         return rank < 0 ? ClaimSearch.NONE : ClaimSearch.found(new Claim(self, rank));
     }
 
     @Override
     default Optional<Rejected> verify(Claim claim, ConsensusRound round) {
-        int rank = ranking(round).indexOf(claim.node());
+        int rank = round.rankedBy(this).indexOf(claim.node());
         if (rank >= 0 && rank == claim.nonce()) {
             return Optional.empty();
         }

@@ -18,13 +18,22 @@ public final class PowerProfile {
     private final long[] mw;
 
     private PowerProfile(long[] mw) {
-        for (int t = 0; t < mw.length; t++) {
-            if (mw[t] > MAX_MILLIWATTS || mw[t] < -MAX_MILLIWATTS) {
-                throw new IllegalArgumentException(
-                        "interval " + t + " has " + mw[t] + " mW, allowed is -10^15 to 10^15 mW");
-            }
+        long outside = 0;
+        for (long power : mw) {
+            outside |= (MAX_MILLIWATTS - power) | (MAX_MILLIWATTS + power); // negative if one of the two is
+        }
+        if (outside < 0) {
+            throw outOfRange(mw);
         }
         this.mw = mw;
+    }
+
+    private static IllegalArgumentException outOfRange(long[] mw) {
+        int t = 0;
+        while (mw[t] <= MAX_MILLIWATTS && mw[t] >= -MAX_MILLIWATTS) {
+            t++;
+        }
+        return new IllegalArgumentException("interval " + t + " has " + mw[t] + " mW, allowed is -10^15 to 10^15 mW");
     }
 
     /**

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  * what every node does in method 1 (§5.3.1, step 3). Confined to one thread.
  */
 public final class CentralisedSteering {
-    private final SortedMap<NodeId, LocalPlan> plans = new TreeMap<>();
+    private final Map<NodeId, LocalPlan> plans = new HashMap<>();
     private final SteeringRules rules;
     private final List<Commit> commits = new ArrayList<>();
 
@@ -61,11 +62,17 @@ public final class CentralisedSteering {
 
     private SortedMap<NodeId, PowerProfile> move(Coordination coordination, Iteration iteration, int number) {
         Map<NodeId, LocalPlan> candidates = new HashMap<>();
+        Map<NodeId, BigInteger> bids = new HashMap<>();
         for (NodeId node : iteration.asked()) {
-            candidates.put(node, of(plans, node).candidate(coordination.signal(node)));
+            LocalPlan plan = of(plans, node);
+            LocalPlan candidate = plan.candidate(coordination.signal(node));
+            candidates.put(node, candidate);
+            if (iteration.minimum().isPresent()) {
+                bids.put(node, coordination.bid(node, candidate.profile().minus(plan.profile())));
+            }
         }
         SortedMap<NodeId, PowerProfile> deltas = new TreeMap<>();
-        for (NodeId node : winners(coordination, iteration, number, candidates)) {
+        for (NodeId node : winners(iteration, number, bids)) {
             LocalPlan candidate = of(candidates, node);
             deltas.put(node, candidate.profile().minus(of(plans, node).profile()));
             plans.put(node, candidate);
@@ -74,17 +81,16 @@ public final class CentralisedSteering {
         return deltas;
     }
 
-    private List<NodeId> winners(
-            Coordination coordination, Iteration iteration, int number, Map<NodeId, LocalPlan> candidates) {
+    private List<NodeId> winners(Iteration iteration, int number, Map<NodeId, BigInteger> bids) {
         if (iteration.minimum().isEmpty()) {
             return iteration.asked();
         }
-        Map<NodeId, BigInteger> bids = new HashMap<>();
-        candidates.forEach((node, candidate) -> bids.put(
-                node,
-                coordination.bid(node, candidate.profile().minus(of(plans, node).profile()))));
-        List<NodeId> ranking = Contest.ranking(iteration, bids, rules.ties().at(number));
-        return ranking.subList(0, Math.min(iteration.winners(), ranking.size()));
+        List<NodeId> winners = new ArrayList<>();
+        Iterator<NodeId> best = Contest.ranking(iteration, bids, rules.ties().at(number));
+        while (winners.size() < iteration.winners() && best.hasNext()) {
+            winners.add(best.next());
+        }
+        return winners;
     }
 
     private static LocalPlan of(Map<NodeId, LocalPlan> plans, NodeId node) {

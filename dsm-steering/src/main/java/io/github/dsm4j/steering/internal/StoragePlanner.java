@@ -56,8 +56,8 @@ public final class StoragePlanner {
 
     /** The price changes only where storage binds: going back, it is pulled into the range in which the sum is free. */
     private static StoragePlan backward(ForwardPass forward, StorageBounds bounds, double[] target) {
-        double[] power = new double[target.length];
         double[] prices = forward.lowest;
+        double[] power = forward.highest;
         double price = 0;
         for (int t = target.length - 1; t >= 0; t--) {
             price = price < forward.lowest[t] ? forward.lowest[t] : price;

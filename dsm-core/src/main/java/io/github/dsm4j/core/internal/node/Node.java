@@ -204,7 +204,8 @@ public final class Node implements Receiver {
             declared(current, current.consensus().get(), bundle);
         } else {
             link.arrived();
-            mailbox.compute(() -> current.close(bundle), wrong -> closed(current, bundle, wrong));
+            boolean moved = bundle.kind() == Kind.DELTA && bundle.entries().containsKey(self.id());
+            mailbox.compute(() -> current.close(bundle), wrong -> closed(current, moved, wrong));
         }
     }
 
@@ -219,7 +220,7 @@ public final class Node implements Receiver {
         return !passive && !Arrays.equals(quoted, said);
     }
 
-    private void closed(Period current, Bundle bundle, Optional<Rejected> wrong) {
+    private void closed(Period current, boolean moved, Optional<Rejected> wrong) {
         if (period.isEmpty() || period.get() != current) {
             return; // the period was started anew, or its block came, in the meantime
         }
@@ -230,7 +231,7 @@ public final class Node implements Receiver {
         if (passive) {
             return;
         }
-        if (bundle.kind() == Kind.DELTA && bundle.entries().containsKey(self.id())) {
+        if (moved) {
             answers.orElseThrow().commit();
         }
         Asked asked = current.asked();

@@ -1,11 +1,13 @@
 package io.github.dsm4j.core.internal.period;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.PublicKey;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.consensus.Claim;
 import io.github.dsm4j.api.consensus.ConsensusRound;
+import io.github.dsm4j.api.consensus.RankingProtocol;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.ledger.Block;
@@ -30,6 +32,7 @@ import io.github.dsm4j.core.internal.wire.ByteWriter;
 import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,16 +53,18 @@ public final class ConsensusStage implements ConsensusRound {
     private final SortedMap<NodeId, Improvement> improvements;
     private final List<NodeId> nodes;
     private final Draft draft;
+    private final Map<RankingProtocol, List<NodeId>> rankings = new HashMap<>();
 
     ConsensusStage(Rules rules, Tip tip, Opening opening, SteeringOutcome outcome, Hash transcript) {
         this.rules = rules;
         this.tip = tip;
         this.joined = opening.joins().stream().map(Join::registration).toList();
         this.outcome = outcome;
-        this.improvements = outcome.improvements();
+        this.improvements = ImmutableSortedMap.copyOf(outcome.improvements());
         this.nodes = List.copyOf(outcome.starting().keySet());
-        this.members = tip.state().registrations();
-        joined.forEach(r -> members.put(r.node(), r));
+        SortedMap<NodeId, Registration> registered = tip.state().registrations();
+        joined.forEach(r -> registered.put(r.node(), r));
+        this.members = ImmutableSortedMap.copyOf(registered);
         this.draft = HeaderCodec.draft(header(opening, transcript));
     }
 
@@ -254,6 +259,11 @@ public final class ConsensusStage implements ConsensusRound {
     @Override
     public Improvement improvement(NodeId node) {
         return improvements.getOrDefault(node, Improvement.NONE);
+    }
+
+    @Override
+    public List<NodeId> rankedBy(RankingProtocol protocol) {
+        return rankings.computeIfAbsent(protocol, p -> p.ranking(this));
     }
 
     @Override

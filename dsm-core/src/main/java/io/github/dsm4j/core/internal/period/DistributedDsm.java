@@ -18,7 +18,7 @@ interface DistributedDsm {
     /** Checks a message for the open phase. No side effect. */
     void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException;
 
-    /** Goes on from a closed phase whose senders are those asked, and whose entries passed the check. */
+    /** Checks all entries of a closed phase whose senders are those asked, and goes on from it. */
     void close(Bundle bundle) throws RejectedException, MalformedException;
 
     /** What was agreed on, once the algorithm has ended. */

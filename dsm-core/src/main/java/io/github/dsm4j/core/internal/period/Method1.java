@@ -2,6 +2,7 @@ package io.github.dsm4j.core.internal.period;
 
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.CentralisedSteering;
@@ -11,10 +12,12 @@ import io.github.dsm4j.api.steering.SteeringRules;
 import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.chain.Rules;
 import io.github.dsm4j.core.internal.wire.Bundle;
+import io.github.dsm4j.core.internal.wire.Bytes;
 import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +53,7 @@ final class Method1 implements DistributedDsm {
     @Override
     public void check(NodeId sender, byte[] payload) throws RejectedException, MalformedException {
         SharedData data = SharedData.decode(payload);
-        Prosumer prosumer = prosumer(sender, data);
+        Prosumer prosumer = prosumer(sender, data, new HashMap<>());
         requireStart(
                 sender,
                 data,
@@ -66,10 +69,11 @@ final class Method1 implements DistributedDsm {
                 () -> "nobody shared data before the deadline, so there is nothing to plan");
         SortedMap<NodeId, SharedData> shared = new TreeMap<>();
         List<Prosumer> prosumers = new ArrayList<>();
+        Map<Described, Device> devices = new HashMap<>();
         for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
             SharedData data = SharedData.decode(entry.getValue());
             shared.put(entry.getKey(), data);
-            prosumers.add(prosumer(entry.getKey(), data));
+            prosumers.add(prosumer(entry.getKey(), data, devices));
         }
         SteeringOutcome computed =
                 planned(() -> CentralisedSteering.run(rules.algorithm(), horizon, prosumers, steering));
@@ -89,11 +93,21 @@ final class Method1 implements DistributedDsm {
         }
     }
 
-    private Prosumer prosumer(NodeId sender, SharedData data) throws RejectedException, MalformedException {
+    private Prosumer prosumer(NodeId sender, SharedData data, Map<Described, Device> known)
+            throws RejectedException, MalformedException {
         profiles.require(sender, data.baseload());
         profiles.require(sender, data.start());
-        return new Prosumer(sender, data.baseload(), rules.devices().create(data.device(), data.parameters(), horizon));
+        Described described = new Described(data.device(), Bytes.of(data.parameters()));
+        Device device = known.get(described);
+        if (device == null) {
+            device = rules.devices().create(data.device(), data.parameters(), horizon);
+            known.put(described, device);
+        }
+        return new Prosumer(sender, data.baseload(), device);
     }
+
+    /** Devices that are described alike are the same set of profiles, so one does for all of them. */
+    private record Described(String kind, Bytes parameters) {}
 
     private static void requireStart(NodeId sender, SharedData data, PowerProfile start) throws RejectedException {
         RejectedException.require(

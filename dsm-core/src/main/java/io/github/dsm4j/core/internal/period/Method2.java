@@ -1,5 +1,8 @@
 package io.github.dsm4j.core.internal.period;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.profile.Horizon;
@@ -17,9 +20,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Method 2 (thesis §5.3.2): all share their starting profile; in each iteration the nodes share bids and the winner its
@@ -30,8 +30,8 @@ final class Method2 implements DistributedDsm {
     private final Rules rules;
     private final Horizon horizon;
     private final SteeringRules steering;
-    private final SortedSet<NodeId> active;
     private final Profiles profiles;
+    private ImmutableSortedSet<NodeId> active;
     private Optional<PublicSteering> run = Optional.empty();
     private boolean finished;
 
@@ -39,7 +39,7 @@ final class Method2 implements DistributedDsm {
         this.rules = rules;
         this.horizon = horizon;
         this.steering = steering;
-        this.active = new TreeSet<>(members);
+        this.active = ImmutableSortedSet.copyOf(members);
         this.profiles = new Profiles(horizon, members.size());
     }
 
@@ -80,17 +80,25 @@ final class Method2 implements DistributedDsm {
     @Override
     public void close(Bundle bundle) throws RejectedException, MalformedException {
         Kind kind = kind();
-        active.removeAll(bundle.absent());
+        if (!bundle.absent().isEmpty()) {
+            active = ImmutableSortedSet.copyOf(Sets.difference(active, bundle.absent()));
+            run.ifPresent(r -> r.goOnWith(active));
+        }
         switch (kind) {
-            case BID -> {
-                SortedMap<NodeId, BigInteger> bids = new TreeMap<>();
-                for (Map.Entry<NodeId, byte[]> e : bundle.entries().entrySet()) {
-                    bids.put(e.getKey(), PublicSteering.decodeBid(e.getValue()));
+            case BID -> run.orElseThrow().bids(read(bundle, (node, payload) -> PublicSteering.decodeBid(payload)));
+            case DELTA -> {
+                SortedMap<NodeId, PowerProfile> deltas = profiles(bundle);
+                for (Map.Entry<NodeId, PowerProfile> delta : deltas.entrySet()) {
+                    checkDelta(run.orElseThrow(), delta.getKey(), delta.getValue());
                 }
-                run.orElseThrow().bids(bids);
+                run.orElseThrow().deltas(deltas);
             }
-            case DELTA -> run.orElseThrow().deltas(profiles(bundle), active);
-            case FINAL -> finished = true;
+            case FINAL -> {
+                for (Map.Entry<NodeId, byte[]> last : bundle.entries().entrySet()) {
+                    requireFinal(last.getKey(), profiles.decode(last.getKey(), last.getValue()));
+                }
+                finished = true;
+            }
             default -> start(profiles(bundle));
         }
     }
@@ -104,11 +112,20 @@ final class Method2 implements DistributedDsm {
     }
 
     private SortedMap<NodeId, PowerProfile> profiles(Bundle bundle) throws RejectedException, MalformedException {
-        SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
-        for (Map.Entry<NodeId, byte[]> e : bundle.entries().entrySet()) {
-            result.put(e.getKey(), rules.shared().profile(profiles.decode(e.getKey(), e.getValue())));
+        return read(bundle, (node, profile) -> rules.shared().profile(profiles.decode(node, profile)));
+    }
+
+    private interface Reading<T> {
+        T read(NodeId node, byte[] payload) throws RejectedException, MalformedException;
+    }
+
+    private static <T> SortedMap<NodeId, T> read(Bundle bundle, Reading<T> reading)
+            throws RejectedException, MalformedException {
+        ImmutableSortedMap.Builder<NodeId, T> result = ImmutableSortedMap.naturalOrder();
+        for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
+            result.put(entry.getKey(), reading.read(entry.getKey(), entry.getValue()));
         }
-        return result;
+        return result.build();
     }
 
     private void requireFinal(NodeId sender, PowerProfile profile) throws RejectedException {

@@ -20,7 +20,6 @@ import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -115,7 +114,7 @@ public final class Period {
                 Rejected.Code.UNKNOWN_SENDER,
                 () -> "node " + sender + " is not asked for " + asked.kind());
         switch (asked.kind()) {
-            case OPEN -> checkOpening(Opening.decode(payload));
+            case OPEN -> checked(Opening.decode(payload));
             case CLAIM -> stage2.orElseThrow().check(sender, payload);
             default -> stage1.orElseThrow().check(sender, payload);
         }
@@ -128,17 +127,10 @@ public final class Period {
     public Optional<Rejected> close(Bundle bundle) {
         return guard(() -> {
             requireComplete(bundle);
-            if (asked.kind() == Kind.DATA) {
-                stage1.orElseThrow().close(bundle); // recomputes everything that the check of an entry would
+            if (asked.kind() == Kind.OPEN) {
+                open(Opening.decode(bundle.entries().values().iterator().next()));
             } else {
-                for (Map.Entry<NodeId, byte[]> entry : bundle.entries().entrySet()) {
-                    checkEntry(entry.getKey(), entry.getValue());
-                }
-                if (asked.kind() == Kind.OPEN) {
-                    open(Opening.decode(bundle.entries().values().iterator().next()));
-                } else {
-                    stage1.orElseThrow().close(bundle);
-                }
+                stage1.orElseThrow().close(bundle);
             }
             Bytes said = rules.shared().bytes(bundle.encode());
             transcript = Bundle.chained(transcript, said.content());
@@ -178,7 +170,8 @@ public final class Period {
                 () -> "nobody opened it");
     }
 
-    private void checkOpening(Opening open) throws RejectedException {
+    /** Checks the opening, and returns who takes part. */
+    private SortedMap<NodeId, Registration> checked(Opening open) throws RejectedException {
         RejectedException.require(
                 open.time().isAfter(tip.time()),
                 Rejected.Code.BAD_TIME,
@@ -197,12 +190,12 @@ public final class Period {
                 Rejected.Code.BAD_PROFILE,
                 () -> "the contract's rule for the desired profile is "
                         + rules.contract().desired());
-        membersWith(open);
+        return membersWith(open);
     }
 
     private void open(Opening open) throws RejectedException {
+        SortedMap<NodeId, Registration> members = checked(open);
         opening = Optional.of(open);
-        SortedMap<NodeId, Registration> members = membersWith(open);
         SteeringRules steering = new SteeringRules(
                 rules.contract().desired(),
                 open.desired(),

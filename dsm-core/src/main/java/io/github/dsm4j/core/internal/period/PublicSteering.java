@@ -1,5 +1,6 @@
 package io.github.dsm4j.core.internal.period;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.profile.Horizon;
@@ -19,10 +20,11 @@ import io.github.dsm4j.core.internal.wire.ByteWriter;
 import io.github.dsm4j.core.internal.wire.Kind;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +41,15 @@ final class PublicSteering {
     private final SteeringRules steering;
     private final PowerProfile desired;
     private final SortedMap<NodeId, PowerProfile> starting;
-    private final SortedMap<NodeId, PowerProfile> local;
-    private final SortedSet<NodeId> active;
+    private final Map<NodeId, PowerProfile> moved = new HashMap<>();
     private final Coordination coordination;
     private final List<Commit> commits = new ArrayList<>();
-    private final Deque<NodeId> waiting = new ArrayDeque<>();
     private final SortedMap<NodeId, PowerProfile> deltas = new TreeMap<>();
     private Map<NodeId, BigInteger> bids = Map.of();
+    private Iterator<NodeId> waiting = Collections.emptyIterator();
+    private List<NodeId> listed = List.of();
+    private SortedSet<NodeId> present = Collections.emptySortedSet();
+    private SortedSet<NodeId> active;
     private Iteration iteration;
     private int number;
     private Optional<Asked> asked;
@@ -58,7 +62,6 @@ final class PublicSteering {
             SortedSet<NodeId> active) {
         this.steering = steering;
         this.starting = starting;
-        this.local = new TreeMap<>(starting);
         this.active = active;
         PowerProfile aggregate = PowerProfile.sum(horizon.intervals(), starting.values());
         this.desired = steering.desired().of(aggregate, steering.given());
@@ -79,6 +82,12 @@ final class PublicSteering {
         return bid;
     }
 
+    /** Only these nodes are asked from now on. */
+    void goOnWith(SortedSet<NodeId> remaining) {
+        active = remaining;
+        listed = List.of();
+    }
+
     /** What the running iteration waits for; empty when the algorithm has ended. */
     Optional<Asked> asked() {
         return asked;
@@ -86,7 +95,8 @@ final class PublicSteering {
 
     /** The local profile of a node after the iterations so far. */
     PowerProfile local(NodeId node) {
-        return local.getOrDefault(node, PowerProfile.zero(desired.length()));
+        PowerProfile now = moved.get(node);
+        return now != null ? now : starting.getOrDefault(node, PowerProfile.zero(desired.length()));
     }
 
     int iteration() {
@@ -113,22 +123,24 @@ final class PublicSteering {
     }
 
     void bids(SortedMap<NodeId, BigInteger> received) {
-        bids = new HashMap<>(received);
-        waiting.addAll(Contest.ranking(iteration, received, steering.ties().at(number)));
+        bids = received;
+        waiting = Contest.ranking(iteration, received, steering.ties().at(number));
         askWinners();
     }
 
-    void deltas(SortedMap<NodeId, PowerProfile> received, SortedSet<NodeId> stillActive) {
+    void deltas(SortedMap<NodeId, PowerProfile> received) {
         deltas.putAll(received);
-        waiting.retainAll(stillActive);
         askWinners();
     }
 
     /** Asks as many of the best as may still commit, or ends the iteration. */
     private void askWinners() {
         List<NodeId> next = new ArrayList<>();
-        while (deltas.size() + next.size() < iteration.winners() && !waiting.isEmpty()) {
-            next.add(waiting.remove());
+        while (deltas.size() + next.size() < iteration.winners() && waiting.hasNext()) {
+            NodeId node = waiting.next();
+            if (active.contains(node)) {
+                next.add(node);
+            }
         }
         if (next.isEmpty()) {
             endIteration();
@@ -140,11 +152,11 @@ final class PublicSteering {
     private void endIteration() {
         deltas.forEach((node, delta) -> {
             commits.add(new Commit(number, node, delta));
-            local.merge(node, delta, PowerProfile::plus);
+            moved.put(node, local(node).plus(delta));
         });
         coordination.apply(new TreeMap<>(deltas));
         deltas.clear();
-        waiting.clear();
+        waiting = Collections.emptyIterator();
         number++;
         iteration = coordination.iteration();
         asked = ask();
@@ -154,10 +166,19 @@ final class PublicSteering {
         if (iteration.isEnd()) {
             return Optional.empty();
         }
-        List<NodeId> nodes =
-                iteration.asked().stream().filter(node -> active.contains(node)).toList();
         Kind kind = iteration.minimum().isPresent() ? Kind.BID : Kind.DELTA;
-        return Optional.of(Asked.of(kind, nodes));
+        return Optional.of(new Asked(kind, present()));
+    }
+
+    /** Those of the iteration who still answer: nearly always the same as before, so their set is kept. */
+    private SortedSet<NodeId> present() {
+        if (!listed.equals(iteration.asked())) {
+            listed = iteration.asked();
+            present = listed.stream()
+                    .filter(node -> active.contains(node))
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        }
+        return present;
     }
 
     SteeringOutcome outcome() {
