@@ -12,6 +12,7 @@ import io.github.dsm4j.examples.report.Report;
 import io.github.dsm4j.examples.report.ReportWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "EXPERIMENT",
-            description = "Which experiments; all if none is named. An unknown name lists them.")
+            completionCandidates = Names.class,
+            description = "Which experiments: ${COMPLETION-CANDIDATES}. All if none is named.")
     private List<String> experiments = List.of();
 
     @Mixin
@@ -74,6 +76,19 @@ final class EvaluateCommand implements Callable<Integer> {
             description =
                     "The folder of the report (dsm-evaluation). An evaluation that was interrupted is continued in it.")
     private Path out = Path.of("dsm-evaluation");
+
+    /** The experiments there are. */
+    static final class Names extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            return Evaluation.names().get(index);
+        }
+
+        @Override
+        public int size() {
+            return Evaluation.names().size();
+        }
+    }
 
     @Override
     public Integer call() {

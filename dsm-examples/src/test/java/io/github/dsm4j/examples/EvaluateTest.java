@@ -170,6 +170,12 @@ class EvaluateTest {
     }
 
     @Test
+    void helpNamesThem() {
+        String help = dsm("evaluate", "--help").succeeds().text().replaceAll("\\s+", " ");
+        assertTrue(help.contains("Which experiments: " + String.join(", ", ALL) + "."), help);
+    }
+
+    @Test
     void unknownExperiment() throws IOException {
         evaluate("winers").fails(2, "experiment 'winers' is unknown, known are " + String.join(", ", ALL));
         assertEquals(Map.of(), files());
