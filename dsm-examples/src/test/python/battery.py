@@ -20,7 +20,9 @@ class Battery:
     """B 1 and 2: integer bounds from a config record; `l`, `u` on powers, `low`, `high` (L and U) on running sums."""
 
     SHAPE = (("capacityWh", "double"), ("minPowerW", "double"), ("maxPowerW", "double"), ("initialWh", "double?"),
-             ("finalWh", "double?"), ("standingLossW", "double"), ("minPowersW", "double*"), ("maxPowersW", "double*"),
+             ("finalWh", "double?"), ("finalState", "enum"), ("standingLossW", "double"),
+             ("selfDischargePerHour", "double"), ("chargeEfficiency", "double"), ("dischargeEfficiency", "double"),
+             ("minPowersW", "double*"), ("maxPowersW", "double*"),
              ("minEnergiesWh", "double*"), ("maxEnergiesWh", "double*"))
 
     def __init__(self, config, horizon):
@@ -41,12 +43,18 @@ class Battery:
         self.high = [must_come(v, t) // unit for t, v in enumerate(energies[1])]
         e = (must_come(end, n - 1) + unit // 2) // unit
         e = self.low[-1] if e == self.low[-1] - 1 else self.high[-1] if e == self.high[-1] + 1 else e
-        self.low[-1], self.high[-1] = max(self.low[-1], e), min(self.high[-1], e)
+        state = config["finalState"]
+        self.low[-1] = self.low[-1] if state == "FREE" else max(self.low[-1], e)
+        self.high[-1] = min(self.high[-1], e) if state == "EXACT" else self.high[-1]
         self.require_feasible()
 
     def require(self, config, capacity, states, powers, energies, step):
         """The table of B 1."""
         loss = config["standingLossW"]
+        if (config["selfDischargePerHour"], config["chargeEfficiency"], config["dischargeEfficiency"]) != (0, 1, 1):
+            raise ValueError("battery has losses, which this verifier cannot plan with")
+        if config["finalState"] not in ("EXACT", "AT_LEAST", "FREE"):
+            raise ValueError("battery is out of range")
         good = 0 <= capacity <= 1e8 and -1e9 <= config["minPowerW"] <= 0 <= config["maxPowerW"] <= 1e9
         good = good and all(0 <= v <= capacity for v in states) and 0 <= loss <= 1e9
         good = good and loss <= 1e8 / (step * self.n / 3600)

@@ -234,7 +234,7 @@ class NetworkTest {
     @Test
     void theBytesAreThoseOfEveryOtherJvm() {
         assertEquals(
-                "024ece51e6d73f944b20999803c88319758122ead8ab333beda6aac867f959aa",
+                "0071a4cda837d3a838bbd0131636d4db6af138182616cf57ae99bcf749061a58",
                 tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_1).consensus("pow"))
                         .hex());
         assertEquals(

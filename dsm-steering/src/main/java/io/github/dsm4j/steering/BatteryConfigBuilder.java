@@ -10,7 +10,11 @@ public final class BatteryConfigBuilder {
     private double maxPowerW;
     private Optional<Double> initialWh = Optional.empty();
     private Optional<Double> finalWh = Optional.empty();
+    private FinalState finalState = FinalState.EXACT;
     private double standingLossW;
+    private double selfDischargePerHour;
+    private double chargeEfficiency = 1;
+    private double dischargeEfficiency = 1;
     private List<Double> minPowersW = List.of();
     private List<Double> maxPowersW = List.of();
     private List<Double> minEnergiesWh = List.of();
@@ -84,6 +88,41 @@ public final class BatteryConfigBuilder {
     }
 
     /**
+     * Sets how the final energy is meant; {@link FinalState#EXACT} if never called.
+     *
+     * @param state the meaning
+     * @return this
+     */
+    public BatteryConfigBuilder finalState(FinalState state) {
+        finalState = state;
+        return this;
+    }
+
+    /**
+     * Sets the self-discharge.
+     *
+     * @param share the share of the stored energy lost in an hour, 0 to below 1
+     * @return this
+     */
+    public BatteryConfigBuilder selfDischargePerHour(double share) {
+        selfDischargePerHour = share;
+        return this;
+    }
+
+    /**
+     * Sets the efficiencies; 1 if never called.
+     *
+     * @param charge what is stored of the energy taken from the grid, 0.01 to 1
+     * @param discharge what gets to the grid of the energy taken from the store, 0.01 to 1
+     * @return this
+     */
+    public BatteryConfigBuilder efficiency(double charge, double discharge) {
+        chargeEfficiency = charge;
+        dischargeEfficiency = discharge;
+        return this;
+    }
+
+    /**
      * Sets the standing loss.
      *
      * @param watts the loss, W
@@ -133,7 +172,11 @@ public final class BatteryConfigBuilder {
                 maxPowerW,
                 initialWh,
                 finalWh,
+                finalState,
                 standingLossW,
+                selfDischargePerHour,
+                chargeEfficiency,
+                dischargeEfficiency,
                 minPowersW,
                 maxPowersW,
                 minEnergiesWh,

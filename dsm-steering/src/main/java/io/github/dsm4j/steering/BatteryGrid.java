@@ -29,8 +29,8 @@ final class BatteryGrid {
         minEnergy = new long[length];
         maxEnergy = new long[length];
         for (int t = 0; t < length; t++) {
-            minPower[t] = ceil(micro(BatteryLists.at(config.minPowersW(), t, config.minPowerW())), 1000);
-            maxPower[t] = Math.floorDiv(micro(BatteryLists.at(config.maxPowersW(), t, config.maxPowerW())), 1000L);
+            minPower[t] = minPower(config, t);
+            maxPower[t] = maxPower(config, t);
             minEnergy[t] = ceil(needed(BatteryLists.at(config.minEnergiesWh(), t, 0), t), unit());
             maxEnergy[t] =
                     Math.floorDiv(needed(BatteryLists.at(config.maxEnergiesWh(), t, config.capacityWh()), t), unit());
@@ -39,6 +39,12 @@ final class BatteryGrid {
     }
 
     static BatteryGrid of(BatteryConfig config, Horizon horizon) {
+        checkFits(config, horizon);
+        return new BatteryGrid(config, horizon);
+    }
+
+    /** Refuses what does not fit the horizon. */
+    static void checkFits(BatteryConfig config, Horizon horizon) {
         Problems problems = new Problems();
         BatteryLists.length(problems, "minPowersW", config.minPowersW(), horizon.intervals());
         BatteryLists.length(problems, "maxPowersW", config.maxPowersW(), horizon.intervals());
@@ -47,7 +53,16 @@ final class BatteryGrid {
         double hours = horizon.step().toSeconds() * (double) horizon.intervals() / 3600;
         problems.range("standingLossW", config.standingLossW(), 0, BatteryConfig.MAX_WH / hours);
         problems.throwIfAny("battery");
-        return new BatteryGrid(config, horizon);
+    }
+
+    /** The least power in whole mW. */
+    static long minPower(BatteryConfig config, int interval) {
+        return ceil(micro(BatteryLists.at(config.minPowersW(), interval, config.minPowerW())), 1000);
+    }
+
+    /** The most power in whole mW. */
+    static long maxPower(BatteryConfig config, int interval) {
+        return Math.floorDiv(micro(BatteryLists.at(config.maxPowersW(), interval, config.maxPowerW())), 1000L);
     }
 
     /** The required end is the nearest point of the grid, a bound drawn in by less than one unit notwithstanding. */
@@ -58,8 +73,12 @@ final class BatteryGrid {
         } else if (end == maxEnergy[last] + 1) {
             end = maxEnergy[last];
         }
-        minEnergy[last] = Math.max(minEnergy[last], end);
-        maxEnergy[last] = Math.min(maxEnergy[last], end);
+        if (config.finalState() != FinalState.FREE) {
+            minEnergy[last] = Math.max(minEnergy[last], end);
+        }
+        if (config.finalState() == FinalState.EXACT) {
+            maxEnergy[last] = Math.min(maxEnergy[last], end);
+        }
     }
 
     /** What must have come in by the end of an interval, in microwatt seconds, for the battery to hold {@code wh}. */

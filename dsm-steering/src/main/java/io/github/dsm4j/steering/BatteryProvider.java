@@ -4,6 +4,7 @@ import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.DeviceProvider;
+import io.github.dsm4j.steering.internal.Store;
 import java.util.Optional;
 
 /** Provides the device {@code battery}. Deterministic, so it may take part in method 1. */
@@ -43,7 +44,11 @@ public final class BatteryProvider implements DeviceProvider<BatteryConfig> {
      */
     @Override
     public BatteryConfig advance(BatteryConfig config, Horizon horizon, PowerProfile executed) {
-        return config.withInitialWh(BatteryGrid.of(config, horizon).energyAfter(executed));
+        if (config.isLossless()) {
+            return config.withInitialWh(BatteryGrid.of(config, horizon).energyAfter(executed));
+        }
+        Store store = LossyBattery.store(config, horizon);
+        return config.withInitialWh(StoreCheck.energyAfter(store, executed, config.capacityWh()));
     }
 
     /** {@inheritDoc} */

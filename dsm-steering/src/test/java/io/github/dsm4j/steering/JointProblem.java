@@ -25,7 +25,7 @@ final class JointProblem {
     static double distance(List<Prosumer> prosumers, int intervals) {
         JointProblem problem = new JointProblem(prosumers, intervals);
         problem.addAggregates();
-        prosumers.forEach(p -> problem.addBattery(((Battery) p.device()).grid()));
+        prosumers.forEach(p -> problem.addBattery(((LosslessBattery) ((Battery) p.device()).kind()).grid()));
         problem.tie();
         var result = problem.model.minimise();
         double squares = 0;

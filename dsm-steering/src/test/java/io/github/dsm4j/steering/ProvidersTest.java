@@ -47,6 +47,8 @@ class ProvidersTest {
         assertEquals(-5_000, battery.minPowerW());
         assertEquals(6_750, battery.startWh());
         assertEquals(6_750, battery.endWh());
+        assertEquals(FinalState.EXACT, battery.finalState());
+        assertTrue(battery.isLossless());
     }
 
     @Test
@@ -58,7 +60,11 @@ class ProvidersTest {
                 thesis.maxPowerW(),
                 thesis.initialWh(),
                 thesis.finalWh(),
+                thesis.finalState(),
                 thesis.standingLossW(),
+                thesis.selfDischargePerHour(),
+                thesis.chargeEfficiency(),
+                thesis.dischargeEfficiency(),
                 thesis.minPowersW(),
                 thesis.maxPowersW(),
                 thesis.minEnergiesWh(),

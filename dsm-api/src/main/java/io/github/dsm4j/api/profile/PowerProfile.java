@@ -17,15 +17,21 @@ public final class PowerProfile {
 
     private final long[] mw;
 
+    /** The largest absolute value, mW. */
+    private final long magnitude;
+
     private PowerProfile(long[] mw) {
-        long outside = 0;
+        long high = 0;
+        long low = 0;
         for (long power : mw) {
-            outside |= (MAX_MILLIWATTS - power) | (MAX_MILLIWATTS + power); // negative if one of the two is
+            high = Math.max(high, power);
+            low = Math.min(low, power);
         }
-        if (outside < 0) {
+        if (high > MAX_MILLIWATTS || low < -MAX_MILLIWATTS) {
             throw outOfRange(mw);
         }
         this.mw = mw;
+        this.magnitude = Math.max(high, -low);
     }
 
     private static IllegalArgumentException outOfRange(long[] mw) {
@@ -218,6 +224,13 @@ public final class PowerProfile {
      */
     public BigInteger reductionBy(PowerProfile delta) {
         checkLength(delta.mw.length);
+        if (fitsLong(2 * magnitude + delta.magnitude, delta.magnitude)) {
+            long sum = 0;
+            for (int t = 0; t < mw.length; t++) {
+                sum -= delta.mw[t] * (2 * mw[t] + delta.mw[t]);
+            }
+            return BigInteger.valueOf(sum);
+        }
         long low = 0;
         long high = 0;
         for (int t = 0; t < mw.length; t++) {
@@ -245,6 +258,11 @@ public final class PowerProfile {
      */
     public long peak() {
         return Arrays.stream(mw).max().orElse(0);
+    }
+
+    /** Whether a sum of products of such magnitudes needs no more than 64 bits; with houses it hardly ever does. */
+    private boolean fitsLong(long a, long b) {
+        return (double) a * (double) b * mw.length < 0x1p62;
     }
 
     private static long carry(long sum, long added) {

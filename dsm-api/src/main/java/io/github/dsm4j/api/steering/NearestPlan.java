@@ -43,10 +43,11 @@ public final class NearestPlan implements LocalPlan {
         PowerProfile away = away(signal);
         DevicePlan next = prosumer.device().replan(plan, plan.profile().minus(away));
         // Rounding and inexact planners may end a little farther away than where we are.
-        if (away.reductionBy(next.profile().minus(plan.profile())).signum() < 0) {
-            next = plan;
+        PowerProfile delta = next.profile().minus(plan.profile());
+        if (away.reductionBy(delta).signum() < 0) {
+            return new NearestPlan(prosumer, plan, profile, profile);
         }
-        return new NearestPlan(prosumer, next, prosumer.baseload().plus(next.profile()), profile);
+        return new NearestPlan(prosumer, next, profile.plus(delta), profile);
     }
 
     /** What the present plan has more than the one asked for; the baseload cancels out. */

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
@@ -40,6 +43,28 @@ class PowerProfileProperties {
         PowerProfile x = PowerProfile.of(d.stream().mapToLong(v -> v).toArray());
         PowerProfile y = PowerProfile.of(delta.stream().mapToLong(v -> v).toArray());
         assertEquals(x.squaredNorm().subtract(x.plus(y).squaredNorm()), x.reductionBy(y));
+    }
+
+    /** Around the magnitudes where 64 bits no longer hold the sum. */
+    @Property
+    void reductionIsExactForSmallAndLargePowers(
+            @ForAll @IntRange(min = 1, max = 49) int bits,
+            @ForAll @IntRange(min = 1, max = 49) int deltaBits,
+            @ForAll @IntRange(min = 0, max = 100) int length,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long most = (1L << bits) - 1;
+        long mostDelta = (1L << deltaBits) - 1;
+        long[] d = random.longs(length, most / 2, most + 1).toArray();
+        long[] delta = random.longs(length, mostDelta / 2, mostDelta + 1).toArray();
+        boolean sameSign = random.nextBoolean();
+        PowerProfile x = PowerProfile.of(d);
+        PowerProfile y = PowerProfile.of(sameSign ? delta : negated(delta));
+        assertEquals(x.squaredNorm().subtract(x.plus(y).squaredNorm()), x.reductionBy(y));
+    }
+
+    private static long[] negated(long[] values) {
+        return Arrays.stream(values).map(v -> -v).toArray();
     }
 
     @Property

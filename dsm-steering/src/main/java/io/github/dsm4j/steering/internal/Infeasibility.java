@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound the kind of bound
  * @param interval the first interval, from 0, at whose end it is broken
- * @param amount by how much at least; mW for {@link Bound#POWER}, otherwise mW x intervals
+ * @param amount by how much at least; mW for {@link Bound#POWER}, otherwise mW x intervals, or uWh for a
+ *     {@link Store}
  */
 public record Infeasibility(Bound bound, int interval, long amount) {
 

@@ -1,0 +1,62 @@
+package io.github.dsm4j.steering;
+
+import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.Violation;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.steering.internal.StorageBounds;
+import io.github.dsm4j.steering.internal.StoragePlanner;
+import java.util.List;
+
+/**
+ * A battery that gives back all it takes, but for a standing loss. All its bounds are whole numbers, so that verdicts are
+ * exact, and planning is fastest. Immutable and thread-safe.
+ */
+final class LosslessBattery implements Device {
+    private final BatteryGrid grid;
+    private final StorageBounds bounds;
+
+    private LosslessBattery(BatteryGrid grid, StorageBounds bounds) {
+        this.grid = grid;
+        this.bounds = bounds;
+    }
+
+    static LosslessBattery of(BatteryConfig config, Horizon horizon) {
+        BatteryGrid grid = BatteryGrid.of(config, horizon);
+        StorageBounds bounds = grid.bounds();
+        bounds.infeasibility().ifPresent(i -> {
+            throw new InfeasibleDeviceException("battery", List.of(grid.violation(i)));
+        });
+        return new LosslessBattery(grid, bounds);
+    }
+
+    @Override
+    public DevicePlan plan(PowerProfile target) {
+        checkLength(target);
+        double[] wanted = new double[target.length()];
+        for (int t = 0; t < wanted.length; t++) {
+            wanted[t] = target.at(t);
+        }
+        return DevicePlan.optimal(PowerProfile.of(bounds.round(StoragePlanner.plan(bounds, wanted))));
+    }
+
+    @Override
+    public List<Violation> check(PowerProfile profile) {
+        checkLength(profile);
+        return BatteryCheck.of(grid, profile);
+    }
+
+    /** The bounds in whole numbers. */
+    BatteryGrid grid() {
+        return grid;
+    }
+
+    private void checkLength(PowerProfile profile) {
+        if (profile.length() != bounds.length()) {
+            throw new IllegalArgumentException(
+                    "profile of " + profile.length() + " intervals, battery of " + bounds.length());
+        }
+    }
+}
