@@ -3,11 +3,17 @@
 module io.github.dsm4j.steering {
     requires transitive io.github.dsm4j.api;
     requires static org.jspecify;
+    requires ojalgo;
 
     exports io.github.dsm4j.steering;
 
     provides io.github.dsm4j.api.spi.AlgorithmProvider with
             io.github.dsm4j.steering.ProfileSteeringProvider;
     provides io.github.dsm4j.api.spi.DeviceProvider with
-            io.github.dsm4j.steering.BatteryProvider;
+            io.github.dsm4j.steering.BatteryProvider,
+            io.github.dsm4j.steering.ElectricVehicleProvider,
+            io.github.dsm4j.steering.HeatPumpProvider,
+            io.github.dsm4j.steering.LinearDeviceProvider,
+            io.github.dsm4j.steering.PvProvider,
+            io.github.dsm4j.steering.TimeShiftableProvider;
 }

@@ -14,6 +14,7 @@ import io.github.dsm4j.api.spi.ConsensusProvider;
 import io.github.dsm4j.core.toy.ToyConfig;
 import io.github.dsm4j.steering.BatteryConfig;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Smaller things that embedders rely on. */
@@ -45,6 +46,39 @@ class FacadeTest {
             assertEquals(
                     NodeId.of(3),
                     n.plan(Samples.day(0), Samples.baseloads(3, 8, 0)).winner());
+        }
+    }
+
+    /** Ranks by id, and counts how often. */
+    private record Counting(AtomicInteger rankings) implements ConsensusProvider<ToyConfig> {
+        @Override
+        public String name() {
+            return "counting";
+        }
+
+        @Override
+        public Class<ToyConfig> configType() {
+            return ToyConfig.class;
+        }
+
+        @Override
+        public ConsensusProtocol create(ToyConfig config) {
+            RankingProtocol byId = round -> {
+                rankings.incrementAndGet();
+                return round.nodes();
+            };
+            return byId;
+        }
+    }
+
+    @Test
+    void eachReplicaRanksItsRoundOnce() {
+        AtomicInteger rankings = new AtomicInteger();
+        try (Neighbourhood n = Samples.houses(5)
+                .consensus(new Counting(rankings), new ToyConfig())
+                .build()) {
+            n.plan(Samples.day(0), Samples.baseloads(5, 8, 0));
+            assertEquals(5 + 1, rankings.get(), "nodes and manager");
         }
     }
 

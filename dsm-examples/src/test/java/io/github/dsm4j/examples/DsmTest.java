@@ -22,6 +22,11 @@ class DsmTest {
                 List.of(
                         "algorithm profile-steering",
                         "device battery",
+                        "device electric-vehicle",
+                        "device heat-pump",
+                        "device linear",
+                        "device pv",
+                        "device time-shiftable",
                         "consensus pos",
                         "consensus pow",
                         "consensus round-robin",
@@ -33,7 +38,7 @@ class DsmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "verify", "show", "infer", "plugins"})
+    @ValueSource(strings = {"run", "verify", "show", "evaluate", "infer", "plugins"})
     void everyCommandHasHelp(String command) {
         Program help = dsm(command, "--help").succeeds();
         assertTrue(help.text().startsWith("Usage: dsm " + command), help::toString);

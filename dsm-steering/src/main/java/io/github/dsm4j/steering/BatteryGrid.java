@@ -57,12 +57,12 @@ final class BatteryGrid {
 
     /** The least power in whole mW. */
     static long minPower(BatteryConfig config, int interval) {
-        return ceil(micro(BatteryLists.at(config.minPowersW(), interval, config.minPowerW())), 1000);
+        return Milliwatts.ceil(BatteryLists.at(config.minPowersW(), interval, config.minPowerW()));
     }
 
     /** The most power in whole mW. */
     static long maxPower(BatteryConfig config, int interval) {
-        return Math.floorDiv(micro(BatteryLists.at(config.maxPowersW(), interval, config.maxPowerW())), 1000L);
+        return Milliwatts.floor(BatteryLists.at(config.maxPowersW(), interval, config.maxPowerW()));
     }
 
     /** The required end is the nearest point of the grid, a bound drawn in by less than one unit notwithstanding. */

@@ -10,7 +10,7 @@ import io.github.dsm4j.steering.internal.Infeasibility;
  * @param low the least energy
  * @param high the most energy
  * @param both the two together
- * @param end any of them at the end of the last interval
+ * @param end any of them at the end of the last interval; empty if that is nothing special
  */
 record StoreNames(String device, String low, String high, String both, String end) {
 
@@ -19,7 +19,8 @@ record StoreNames(String device, String low, String high, String both, String en
     }
 
     Violation energy(String bound, int interval, int intervals, double milliwattHours) {
-        return new Violation(interval == intervals - 1 ? end : bound, interval, milliwattHours / 1e3, "Wh");
+        return new Violation(
+                interval == intervals - 1 && !end.isEmpty() ? end : bound, interval, milliwattHours / 1e3, "Wh");
     }
 
     /** Why there is no plan, over so many intervals. */

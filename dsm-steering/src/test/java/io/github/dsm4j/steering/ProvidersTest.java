@@ -12,6 +12,7 @@ import io.github.dsm4j.api.spi.AlgorithmProvider;
 import io.github.dsm4j.api.spi.DeviceProvider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -121,10 +122,15 @@ class ProvidersTest {
         assertEquals(3, batteries.advance(odd, HOURS, plan).startWh(), 1e-3);
     }
 
+    /** What the module declares, and nothing else. */
     @Test
     void areFoundOnTheClassPathToo() throws IOException {
-        assertEquals(ProfileSteeringProvider.class.getName(), service(AlgorithmProvider.class));
-        assertEquals(BatteryProvider.class.getName(), service(DeviceProvider.class));
+        for (ModuleDescriptor.Provides service :
+                Battery.class.getModule().getDescriptor().provides()) {
+            assertEquals(service.providers(), services(service.service()));
+        }
+        assertTrue(services(AlgorithmProvider.class.getName()).contains(ProfileSteeringProvider.class.getName()));
+        assertTrue(services(DeviceProvider.class.getName()).contains(BatteryProvider.class.getName()));
     }
 
     @Test
@@ -136,10 +142,10 @@ class ProvidersTest {
                 e.problems().stream().map(p -> p.path()).toList());
     }
 
-    private static String service(Class<?> kind) throws IOException {
-        String file = "/META-INF/services/" + kind.getName();
+    private static List<String> services(String kind) throws IOException {
+        String file = "/META-INF/services/" + kind;
         try (InputStream in = Objects.requireNonNull(Battery.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 }

@@ -24,6 +24,16 @@ class MemoryLedgerTest {
     }
 
     @Test
+    void doesNotShowWhatIsDoneToTheBlockOfAnother() {
+        Ledger other = provider.open(provider.defaults().orElseThrow(), NodeId.of(2));
+        ledger.append(new byte[] {1, 2});
+        other.append(new byte[] {1, 2});
+        other.read(0)[0] = 9;
+        other.close();
+        assertArrayEquals(new byte[] {1, 2}, ledger.read(0));
+    }
+
+    @Test
     void refusesBadArguments() {
         assertThrows(IllegalArgumentException.class, () -> ledger.append(new byte[0]));
         assertThrows(IndexOutOfBoundsException.class, () -> ledger.read(0));

@@ -38,20 +38,20 @@ final class WeightedPlanner {
         if (!forward.run(kinks, limit)) {
             return null;
         }
-        double[] power = new double[target.length];
-        if (backward(forward, storage, target, bridges, power)) {
-            return new Ties(storage, target, bridges, power, forward.lowest).resolve();
+        if (backward(forward, storage, target, bridges)) {
+            return new Ties(storage, target, bridges, forward.highest, forward.lowest).resolve();
         }
-        return new WeightedPlan(power, forward.lowest, 0);
+        return new WeightedPlan(forward.highest, forward.lowest, 0);
     }
 
     /**
-     * Fills in powers, and prices in place of the lowest ones. Tells whether some price is that of a bridge: then the power
-     * of its interval is still open.
+     * Puts prices in place of the lowest ones, and powers in place of the highest ones. Tells whether some price is that of a
+     * bridge: then the power of its interval is still open.
      */
     private static boolean backward(
-            WeightedForward forward, WeightedStorage storage, double[] target, Bridges bridges, double[] power) {
+            WeightedForward forward, WeightedStorage storage, double[] target, Bridges bridges) {
         double[] prices = forward.lowest;
+        double[] power = forward.highest;
         boolean open = false;
         double price = 0;
         for (int t = target.length - 1; t >= 0; t--) {
