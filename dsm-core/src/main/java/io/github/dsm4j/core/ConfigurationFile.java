@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.spi.PluginException;
 import io.github.dsm4j.api.spi.Provider;
 import io.github.dsm4j.core.internal.config.HouseSettings;
@@ -124,14 +125,46 @@ final class ConfigurationFile {
     private Optional<House> house(JsonNode node, String path) {
         JsonNode plain = node.deepCopy();
         if (plain instanceof ObjectNode object) {
-            namesOnly(object, "device");
+            object.remove(List.of("device", "devices")); // read below
         }
         Optional<HouseSettings> settings =
                 RecordJson.read(plain, HouseSettings.class, Optional.empty(), path, problems);
-        Optional<Record> device = node.has("device")
-                ? plugin(node.path("device"), path + ".device", plugins::device).flatMap(PluginChoice::config)
-                : Optional.empty();
+        problems.require(
+                node.has("device") != node.has("devices"),
+                path + ".device",
+                node.has("device")
+                        ? "cannot stand beside \"devices\"; put all devices there"
+                        : "is missing; give one, or several as an array \"devices\"");
+        Optional<Record> device =
+                node.has("devices") ? group(node, path) : device(node.path("device"), path + ".device");
         return settings.flatMap(s -> device.flatMap(d -> house(s, d, path)));
+    }
+
+    /** A device, or a group of devices: an object of nothing but "devices". */
+    private Optional<Record> device(JsonNode node, String path) {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!node.has("devices")) {
+            return plugin(node, path, plugins::device).flatMap(PluginChoice::config);
+        }
+        node.fieldNames()
+                .forEachRemaining(key -> problems.require(
+                        key.equals("devices"), path + "." + key, "is not known; a group has devices only"));
+        return group(node, path);
+    }
+
+    private Optional<Record> group(JsonNode node, String path) {
+        JsonNode array = node.path("devices");
+        String at = path + ".devices";
+        problems.require(array.isArray() && !array.isEmpty(), at, "must be an array of at least one device");
+        List<Record> devices = new ArrayList<>();
+        for (int i = 0; i < array.size() && array.isArray(); i++) {
+            device(array.get(i), at + "[" + i + "]").ifPresent(devices::add);
+        }
+        return devices.isEmpty() || devices.size() < array.size()
+                ? Optional.empty()
+                : Optional.of(new DeviceGroupConfig(devices));
     }
 
     private Optional<House> house(HouseSettings settings, Record device, String path) {

@@ -2,6 +2,7 @@ package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.ledger.Registration;
 import java.util.OptionalLong;
 
@@ -9,7 +10,8 @@ import java.util.OptionalLong;
  * A prosumer of the neighbourhood: one full node. Its baseload is handed in period by period.
  *
  * @param id its node id; 0 is the manager's
- * @param device the configuration of its device; the provider of that type plans it
+ * @param device the configuration of its device, which the provider of that type plans; of several devices a
+ *     {@link DeviceGroupConfig}
  * @param stakeWh the stake that it registers, Wh, 0 to 10^12; empty for the capacity of its device (thesis §5.4.2)
  * @param computingPower how fast it makes claim attempts, relative to others, 10^-6 to 10^6 (thesis §6.4)
  */
@@ -32,14 +34,15 @@ public record House(NodeId id, Record device, OptionalLong stakeWh, double compu
     }
 
     /**
-     * A house with the capacity of its device as stake, and computing power 1.
+     * A house with the capacity of its devices as stake, and computing power 1.
      *
      * @param id its node id
      * @param device the configuration of its device
+     * @param more of further devices; they are planned as one (thesis §3.2)
      * @return the house
      */
-    public static House of(long id, Record device) {
-        return new House(NodeId.of(id), device, OptionalLong.empty(), 1);
+    public static House of(long id, Record device, Record... more) {
+        return new House(NodeId.of(id), DeviceGroupConfig.of(device, more), OptionalLong.empty(), 1);
     }
 
     /**

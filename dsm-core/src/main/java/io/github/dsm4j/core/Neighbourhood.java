@@ -8,6 +8,8 @@ import io.github.dsm4j.api.PlanningException;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.ledger.ChainView;
 import io.github.dsm4j.api.ledger.Ledger;
@@ -190,8 +192,12 @@ public final class Neighbourhood implements AutoCloseable {
         run(() -> nodes.values().stream().allMatch(n -> isDone(n, height)), PATIENCE, "block " + height);
         manager.rest();
         requireNoFailure(height);
-        PeriodResult result = result(manager.chain().tip().orElseThrow());
-        prepared.forEach(data -> rollOn(data, result));
+        Block block = manager.chain().tip().orElseThrow();
+        SortedMap<NodeId, HousePlan> plans = new TreeMap<>();
+        prepared.forEach(data -> housePlan(data, block)
+                .ifPresent(plan -> plans.put(data.prosumer().id(), plan)));
+        PeriodResult result = result(block, plans);
+        plans.forEach((id, plan) -> rollOn(id, horizon, plan));
         return result;
     }
 
@@ -207,23 +213,34 @@ public final class Neighbourhood implements AutoCloseable {
         }
     }
 
-    private PeriodResult result(Block block) {
+    /** What a house does, as its node planned it; if the node lost its plan, the devices divide anew what was agreed. */
+    private Optional<HousePlan> housePlan(PrivateData data, Block block) {
+        NodeId id = data.prosumer().id();
+        PowerProfile agreed = block.outcome().orElseThrow().localProfiles().get(id);
+        if (agreed == null) {
+            return Optional.empty();
+        }
+        PowerProfile executed = agreed.minus(data.prosumer().baseload());
+        Device device = data.prosumer().device();
+        DevicePlan plan = Optional.ofNullable(nodes.get(id))
+                .flatMap(Node::executed)
+                .filter(own -> own.profile().equals(executed))
+                .orElseGet(() -> device.plan(executed));
+        return Optional.of(new HousePlan(house(id).device(), plan, device.shortfalls()));
+    }
+
+    private PeriodResult result(Block block, SortedMap<NodeId, HousePlan> plans) {
         PeriodClock.Reading reading = clock.take();
         List<StageStatistics> stages = new ArrayList<>(reading.stages());
         stages.set(0, stage0);
         stage0 = StageStatistics.NONE;
         Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
         absent.removeAll(block.outcome().orElseThrow().starting().keySet());
-        return new PeriodResult(block, stages, reading.setup(), absent);
+        return new PeriodResult(block, stages, reading.setup(), absent, plans);
     }
 
-    private void rollOn(PrivateData data, PeriodResult result) {
-        NodeId id = data.prosumer().id();
-        PowerProfile planned = result.localProfiles().get(id);
-        if (planned != null) {
-            PowerProfile executed = planned.minus(data.prosumer().baseload());
-            houses.computeIfPresent(id, (n, house) -> wiring.advance(house, data.horizon(), executed));
-        }
+    private void rollOn(NodeId id, Horizon horizon, HousePlan plan) {
+        houses.computeIfPresent(id, (n, house) -> wiring.advance(house, horizon, plan.plan()));
     }
 
     /** Runs the network until something holds, and fails with the reason if it never will. */

@@ -360,10 +360,11 @@ public final class NeighbourhoodBuilder {
      *
      * @param id its node id, not 0
      * @param device the configuration of its device
+     * @param more of further devices
      * @return this
      */
-    public NeighbourhoodBuilder house(long id, Record device) {
-        return house(House.of(id, device));
+    public NeighbourhoodBuilder house(long id, Record device, Record... more) {
+        return house(House.of(id, device, more));
     }
 
     /**

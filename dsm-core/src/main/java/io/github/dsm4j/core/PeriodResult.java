@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,8 +19,14 @@ import java.util.TreeSet;
  * @param setup the part of stage 1 before the first iteration: opening the period, and gathering starting profiles (method 2)
  *     or private data (method 1); the rest of stage 1 is the iterations (thesis §6.2)
  * @param absent participants that were silent when the period began, and so are not in it
+ * @param houses what the devices of each house in the period do; private to each, and in no block
  */
-public record PeriodResult(Block block, List<StageStatistics> stages, StageStatistics setup, Set<NodeId> absent) {
+public record PeriodResult(
+        Block block,
+        List<StageStatistics> stages,
+        StageStatistics setup,
+        Set<NodeId> absent,
+        SortedMap<NodeId, HousePlan> houses) {
     /**
      * Copies the collections.
      *
@@ -27,9 +34,11 @@ public record PeriodResult(Block block, List<StageStatistics> stages, StageStati
      * @param stages as in the record
      * @param setup as in the record
      * @param absent as in the record
+     * @param houses as in the record
      */
     public PeriodResult {
         stages = List.copyOf(stages);
+        houses = Collections.unmodifiableSortedMap(new TreeMap<>(houses));
         absent = Collections.unmodifiableSet(new TreeSet<>(absent));
     }
 

@@ -186,6 +186,15 @@ public final class Plugins {
         return catalogue.configuredBy(PluginKind.DEVICE, config);
     }
 
+    /**
+     * Makes devices by these plugins.
+     *
+     * @return the factory of their devices, and of groups of them
+     */
+    public DeviceFactory devices() {
+        return new DeviceFactory(this);
+    }
+
     private <P extends Provider<?>> P choose(PluginKind<P> kind, Optional<String> name) {
         return name.map(n -> catalogue.named(kind, n)).orElseGet(() -> catalogue.sole(kind));
     }

@@ -11,7 +11,6 @@ import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.profile.Horizon;
-import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.AlgorithmProvider;
 import io.github.dsm4j.api.spi.ConsensusProvider;
 import io.github.dsm4j.api.spi.DeviceProvider;
@@ -23,10 +22,10 @@ import io.github.dsm4j.api.steering.DsmAlgorithm;
 import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.ContractCodec;
+import io.github.dsm4j.core.internal.chain.DeviceCodec;
 import io.github.dsm4j.core.internal.chain.Rules;
 import io.github.dsm4j.core.internal.chain.Shared;
 import io.github.dsm4j.core.internal.chain.Signatures;
-import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.wire.MalformedException;
 import java.util.List;
 import java.util.Optional;
@@ -85,45 +84,21 @@ final class Providers {
                 .findFirst();
     }
 
-    Choice device(Record config) {
-        return new Choice(plugins.deviceOf(config.getClass()).name(), config);
-    }
-
-    long capacityWh(Record config) {
-        return capacityWh(plugins.deviceOf(config.getClass()), config);
-    }
-
-    private static <C extends Record> long capacityWh(DeviceProvider<C> provider, Record config) {
-        return provider.capacityWh(provider.configType().cast(config));
-    }
-
-    boolean isDeterministic(Record config) {
-        return plugins.deviceOf(config.getClass()).deterministic();
+    DeviceFactory devices() {
+        return plugins.devices();
     }
 
     Device createDevice(House house, Horizon horizon) {
         try {
-            return create(plugins.deviceOf(house.device().getClass()), house.device(), horizon);
+            return devices().create(house.device(), horizon);
         } catch (InfeasibleDeviceException e) {
-            throw new InfeasibleDeviceException("house " + house.id() + ", device", e.violations());
+            throw new InfeasibleDeviceException(
+                    "house " + house.id() + ", " + devices().kind(house.device()), e.violations());
         } catch (ConfigurationException e) {
             List<Problem> problems =
                     e.problems().stream().map(p -> p.within("device")).toList();
             throw new ConfigurationException("house " + house.id(), problems);
         }
-    }
-
-    private static <C extends Record> Device create(DeviceProvider<C> provider, Record config, Horizon horizon) {
-        return provider.create(provider.configType().cast(config), horizon);
-    }
-
-    Record advance(Record config, Horizon horizon, PowerProfile executed) {
-        return advance(plugins.deviceOf(config.getClass()), config, horizon, executed);
-    }
-
-    private static <C extends Record> Record advance(
-            DeviceProvider<C> provider, Record config, Horizon horizon, PowerProfile executed) {
-        return provider.advance(provider.configType().cast(config), horizon, executed);
     }
 
     Transport transport(PluginChoice choice, Scheduler scheduler, RandomGenerator random) {
@@ -203,19 +178,19 @@ final class Providers {
     /** A device as another node describes it in method 1, where only deterministic ones are admitted. */
     private Device sharedDevice(String kind, byte[] parameters, Horizon horizon) throws MalformedException {
         try {
-            return shared(plugins.device(kind), parameters, horizon);
+            return devices().create(DeviceCodec.decode(kind, parameters, this::sharedType), horizon);
         } catch (RuntimeException e) {
             // Whatever a plugin makes of parameters that somebody else sent: it is their fault, and must not be ours.
             throw new MalformedException("device " + kind + ": " + e);
         }
     }
 
-    private static <C extends Record> Device shared(DeviceProvider<C> provider, byte[] parameters, Horizon horizon)
-            throws MalformedException {
+    private Class<? extends Record> sharedType(String kind) throws MalformedException {
+        DeviceProvider<?> provider = plugins.device(kind);
         if (!provider.deterministic()) {
             throw new MalformedException(
-                    "device " + provider.name() + " is not deterministic, so it can take part by method 2 only");
+                    "device " + kind + " is not deterministic, so it can take part by method 2 only");
         }
-        return provider.create(CanonicalRecord.decode(parameters, provider.configType()), horizon);
+        return provider.configType();
     }
 }

@@ -5,9 +5,9 @@ import io.github.dsm4j.api.NetworkMismatchException;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
-import io.github.dsm4j.api.contract.Choice;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.InvalidBlockException;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.ledger.Registration;
@@ -16,11 +16,11 @@ import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Prosumer;
 import io.github.dsm4j.api.transport.Scheduler;
 import io.github.dsm4j.api.transport.Transport;
+import io.github.dsm4j.core.internal.chain.DeviceCodec;
 import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.chain.Rules;
 import io.github.dsm4j.core.internal.chain.Signatures;
 import io.github.dsm4j.core.internal.chain.Signing;
-import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.node.Node;
 import io.github.dsm4j.core.internal.node.PrivateData;
 import io.github.dsm4j.core.internal.period.Genesis;
@@ -79,7 +79,7 @@ final class Wiring {
     }
 
     Node.Identity identity(House house) {
-        long stake = house.stakeWh().orElseGet(() -> providers.capacityWh(house.device()));
+        long stake = house.stakeWh().orElseGet(() -> providers.devices().capacityWh(house.device()));
         new Problems()
                 .range("stakeWh", (double) stake, 0, (double) Registration.MAX_STAKE_WH)
                 .throwIfAny("house " + house.id());
@@ -101,23 +101,25 @@ final class Wiring {
 
     /** Others recompute plans in method 1, so it takes only devices that promise the same bits everywhere. */
     void requireAdmitted(House house) {
-        String kind = providers.device(house.device()).name();
+        String kind = providers.devices().kind(house.device());
         new Problems()
                 .require(
-                        settings.method != Method.METHOD_1 || providers.isDeterministic(house.device()),
+                        settings.method != Method.METHOD_1
+                                || providers.devices().isDeterministic(house.device()),
                         "device",
                         "is a " + kind + ", which does not plan the same on every machine; use method 2")
                 .throwIfAny("house " + house.id());
     }
 
     PrivateData privateData(House house, Horizon horizon, PowerProfile baseload) {
-        Choice device = providers.device(house.device());
+        DeviceFactory devices = providers.devices();
         Prosumer prosumer = new Prosumer(house.id(), baseload, providers.createDevice(house, horizon));
-        return new PrivateData(horizon, prosumer, device.name(), CanonicalRecord.encode(house.device()));
+        return new PrivateData(
+                horizon, prosumer, devices.kind(house.device()), DeviceCodec.encode(house.device(), devices::kind));
     }
 
-    House advance(House house, Horizon horizon, PowerProfile executed) {
-        return house.withDevice(providers.advance(house.device(), horizon, executed));
+    House advance(House house, Horizon horizon, DevicePlan executed) {
+        return house.withDevice(providers.devices().advance(house.device(), horizon, executed));
     }
 
     /** A ledger that holds the chain of another contract is refused before anything is read from it. */

@@ -151,7 +151,7 @@ class BadInputTest {
                 Samples.houses(2).house(3, impossible).consensus("pow").build()) {
             String message =
                     message(InfeasibleDeviceException.class, () -> n.plan(Samples.day(0), Samples.baseloads(3, 8, 1)));
-            assertTrue(message.startsWith("house 3, device has no admissible plan: "), message);
+            assertTrue(message.startsWith("house 3, battery has no admissible plan: "), message);
             assertEquals(1, n.chain().size());
         }
     }

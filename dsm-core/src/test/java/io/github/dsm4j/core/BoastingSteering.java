@@ -1,6 +1,7 @@
 package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.AlgorithmProvider;
 import io.github.dsm4j.api.steering.Coordination;
@@ -69,6 +70,11 @@ final class BoastingSteering implements AlgorithmProvider<ProfileSteeringConfig>
             PowerProfile shown = wish.orElseGet(truth::profile);
             wish = Optional.empty();
             return shown;
+        }
+
+        @Override
+        public DevicePlan plan() {
+            return truth.plan();
         }
 
         @Override

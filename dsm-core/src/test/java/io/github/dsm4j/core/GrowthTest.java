@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.AlgorithmProvider;
 import io.github.dsm4j.api.steering.Coordination;
@@ -65,10 +66,10 @@ class GrowthTest {
         @Override
         public LocalPlan start(Prosumer prosumer, Initial initial) {
             long step = prosumer.id().equals(NodeId.of(2)) ? STEP : 0;
-            return plan(PowerProfile.zero(prosumer.baseload().length()), step);
+            return growing(PowerProfile.zero(prosumer.baseload().length()), step);
         }
 
-        private static LocalPlan plan(PowerProfile profile, long step) {
+        private static LocalPlan growing(PowerProfile profile, long step) {
             return new LocalPlan() {
                 @Override
                 public PowerProfile profile() {
@@ -76,8 +77,13 @@ class GrowthTest {
                 }
 
                 @Override
+                public DevicePlan plan() {
+                    return DevicePlan.optimal(profile);
+                }
+
+                @Override
                 public LocalPlan candidate(Signal signal) {
-                    return plan(profile.map(p -> p + step), step);
+                    return growing(profile.map(p -> p + step), step);
                 }
             };
         }

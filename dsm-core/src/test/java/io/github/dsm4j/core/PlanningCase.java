@@ -45,7 +45,8 @@ record PlanningCase(
             }
         }
         SteeringRules rules = new SteeringRules(desired, given(), initial, ties.order(salt, 1));
-        SteeringOutcome centralised = CentralisedSteering.run(algorithm, horizon(), prosumers(), rules);
+        SteeringOutcome centralised = CentralisedSteering.run(algorithm, horizon(), prosumers(), rules)
+                .outcome();
         outcomes.forEach(o -> assertEquals(centralised, o));
         checkInvariants(centralised);
         return centralised;

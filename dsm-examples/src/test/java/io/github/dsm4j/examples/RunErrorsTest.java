@@ -190,7 +190,7 @@ class RunErrorsTest {
         String device = "'device': {'name': 'battery', 'config': " + battery + "}";
         String houses = "{'houses': [{'id': 1, " + device + "}, {'id': 2, " + device + "}]}";
         Path file = file("config.json", houses.replace('\'', '"'));
-        run("--config", file, "--days", 1).fails(2, "house 1, device");
+        run("--config", file, "--days", 1).fails(2, "house 1, battery");
         run("--config", file, "--days", 1, "--houses", 3).fails(2, "--houses: is 3, but ", "config.json has 2 houses");
     }
 

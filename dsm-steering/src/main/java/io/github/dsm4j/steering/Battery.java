@@ -2,10 +2,12 @@ package io.github.dsm4j.steering;
 
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A battery over one horizon. The plan is the nearest admissible profile, rounded to whole milliwatts without breaking a
@@ -52,6 +54,16 @@ public final class Battery implements Device {
     @Override
     public List<Violation> check(PowerProfile profile) {
         return kind.check(profile);
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        return kind.bounds();
+    }
+
+    @Override
+    public boolean isConvex() {
+        return kind.isConvex();
     }
 
     /** What plans: with losses, or without. */

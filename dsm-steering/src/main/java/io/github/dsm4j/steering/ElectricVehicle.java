@@ -3,6 +3,7 @@ package io.github.dsm4j.steering;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
@@ -12,6 +13,7 @@ import io.github.dsm4j.steering.internal.StorageBounds;
 import io.github.dsm4j.steering.internal.StorageSession;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An electric vehicle over one horizon. Sessions do not share anything, so each is planned by itself, exactly. Immutable and
@@ -77,6 +79,12 @@ final class ElectricVehicle implements Device {
         return DevicePlan.optimal(PowerProfile.of(power));
     }
 
+    /** Charges with full power from the arrival on. */
+    @Override
+    public DevicePlan uncontrolled(int intervals) {
+        return plan(Soonest.target(intervals));
+    }
+
     @Override
     public List<Violation> check(PowerProfile profile) {
         checkLength(profile);
@@ -86,6 +94,23 @@ final class ElectricVehicle implements Device {
     @Override
     public List<Violation> shortfalls() {
         return shortfalls;
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        long[] lower = new long[grid.length()];
+        long[] upper = new long[grid.length()];
+        for (SessionNeed need : grid.needs) {
+            int first = need.grid().first();
+            Arrays.fill(lower, first, first + need.grid().intervals(), grid.charger.min());
+            Arrays.fill(upper, first, first + need.grid().intervals(), grid.charger.max());
+        }
+        return Optional.of(new PowerBounds(PowerProfile.of(lower), PowerProfile.of(upper)));
+    }
+
+    @Override
+    public boolean isConvex() {
+        return grid.charger.levels().isEmpty();
     }
 
     private void checkLength(PowerProfile profile) {

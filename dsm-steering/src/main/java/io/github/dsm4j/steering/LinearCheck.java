@@ -1,5 +1,6 @@
 package io.github.dsm4j.steering;
 
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.math.BigDecimal;
@@ -42,6 +43,16 @@ final class LinearCheck {
         }
         found.sort(Comparator.comparingInt(Violation::interval));
         return List.copyOf(found);
+    }
+
+    PowerBounds bounds(int intervals) {
+        long[] lower = new long[intervals];
+        long[] upper = new long[intervals];
+        for (int t = 0; t < intervals; t++) {
+            lower[t] = milliwatts(config.minPower(t));
+            upper[t] = milliwatts(config.maxPower(t));
+        }
+        return new PowerBounds(PowerProfile.of(lower), PowerProfile.of(upper));
     }
 
     /** Powers count to the nearest milliwatt. */

@@ -3,6 +3,7 @@ package io.github.dsm4j.steering;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
@@ -13,6 +14,7 @@ import io.github.dsm4j.steering.internal.linear.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A linear device over one horizon. Plans come from a solver and are believed only as far as they are proved; the same
@@ -100,6 +102,16 @@ final class LinearDevice implements Device {
     @Override
     public List<Violation> shortfalls() {
         return shortfalls;
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        return Optional.of(check.bounds(intervals));
+    }
+
+    @Override
+    public boolean isConvex() {
+        return true;
     }
 
     private void checkLength(PowerProfile profile) {

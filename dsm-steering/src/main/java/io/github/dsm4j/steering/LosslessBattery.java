@@ -3,12 +3,14 @@ package io.github.dsm4j.steering;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.steering.internal.StorageBounds;
 import io.github.dsm4j.steering.internal.StoragePlanner;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A battery that gives back all it takes, but for a standing loss. All its bounds are whole numbers, so that verdicts are
@@ -51,6 +53,16 @@ final class LosslessBattery implements Device {
     /** The bounds in whole numbers. */
     BatteryGrid grid() {
         return grid;
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        return Optional.of(new PowerBounds(PowerProfile.of(grid.minPower), PowerProfile.of(grid.maxPower)));
+    }
+
+    @Override
+    public boolean isConvex() {
+        return true;
     }
 
     private void checkLength(PowerProfile profile) {

@@ -3,11 +3,14 @@ package io.github.dsm4j.steering;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An electric vehicle that gives energy back and loses some on the way, over one horizon: each session is a store of its own.
@@ -55,6 +58,12 @@ final class LossyVehicle implements Device {
         return new DevicePlan(PowerProfile.of(power), Math.sqrt(gaps));
     }
 
+    /** Charges with full power from the arrival on. */
+    @Override
+    public DevicePlan uncontrolled(int intervals) {
+        return plan(Soonest.target(intervals));
+    }
+
     @Override
     public List<Violation> check(PowerProfile profile) {
         checkLength(profile);
@@ -83,6 +92,24 @@ final class LossyVehicle implements Device {
     @Override
     public List<Violation> shortfalls() {
         return shortfalls;
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        long[] lower = new long[length];
+        long[] upper = new long[length];
+        for (int i = 0; i < devices.length; i++) {
+            int first = sessions.get(i).grid().first();
+            PowerBounds part = devices[i].bounds().orElseThrow();
+            System.arraycopy(part.lower().milliwatts(), 0, lower, first, part.length());
+            System.arraycopy(part.upper().milliwatts(), 0, upper, first, part.length());
+        }
+        return Optional.of(new PowerBounds(PowerProfile.of(lower), PowerProfile.of(upper)));
+    }
+
+    @Override
+    public boolean isConvex() {
+        return Arrays.stream(devices).allMatch(Device::isConvex);
     }
 
     private void checkLength(PowerProfile profile) {

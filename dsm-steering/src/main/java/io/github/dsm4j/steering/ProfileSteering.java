@@ -51,7 +51,7 @@ public final class ProfileSteering implements DsmAlgorithm {
      * @throws IllegalArgumentException if a node is there twice or a profile has another length
      */
     public SteeringOutcome plan(Horizon horizon, Collection<Prosumer> prosumers, SteeringRules rules) {
-        return CentralisedSteering.run(this, horizon, prosumers, rules);
+        return CentralisedSteering.run(this, horizon, prosumers, rules).outcome();
     }
 
     @Override

@@ -3,11 +3,13 @@ package io.github.dsm4j.steering;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Curtailable panels over one horizon. Intervals do not depend on each other, so the nearest profile is the target cut to the
@@ -43,6 +45,12 @@ final class Pv implements Device {
         return DevicePlan.optimal(PowerProfile.of(power));
     }
 
+    /** All the sun gives. */
+    @Override
+    public DevicePlan uncontrolled(int intervals) {
+        return DevicePlan.optimal(PowerProfile.of(least));
+    }
+
     @Override
     public List<Violation> check(PowerProfile profile) {
         checkLength(profile);
@@ -56,6 +64,16 @@ final class Pv implements Device {
             }
         }
         return List.copyOf(found);
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        return Optional.of(new PowerBounds(PowerProfile.of(least), PowerProfile.zero(least.length)));
+    }
+
+    @Override
+    public boolean isConvex() {
+        return true;
     }
 
     private void checkLength(PowerProfile profile) {

@@ -3,6 +3,7 @@ package io.github.dsm4j.steering;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
@@ -71,6 +72,19 @@ final class TimeShiftable implements Device {
     public List<Violation> check(PowerProfile profile) {
         checkLength(profile);
         return TimeShiftableCheck.of(this, List.of(runs), profile);
+    }
+
+    @Override
+    public Optional<PowerBounds> bounds() {
+        long[] upper = new long[length];
+        for (RunGrid run : runs) {
+            for (int start = run.first; start <= run.last; start++) {
+                for (int i = 0; i < run.count(length, start); i++) {
+                    upper[start + i] = Math.max(upper[start + i], run.power[i]);
+                }
+            }
+        }
+        return Optional.of(new PowerBounds(PowerProfile.zero(length), PowerProfile.of(upper)));
     }
 
     private void checkLength(PowerProfile profile) {

@@ -2,6 +2,7 @@ package io.github.dsm4j.api.device;
 
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The set of profiles that one device (or group of devices) can follow over one horizon. Pure: the same target gives the
@@ -29,6 +30,17 @@ public interface Device {
     }
 
     /**
+     * What the device does if nobody asks anything of it: what there is without demand-side management. By default it stays as
+     * close to zero power as it may.
+     *
+     * @param intervals the length of the horizon
+     * @return an admissible plan; its gap means nothing
+     */
+    default DevicePlan uncontrolled(int intervals) {
+        return plan(PowerProfile.zero(intervals));
+    }
+
+    /**
      * Every bound that a profile breaks. Written independently of the planner, so that one judges the other.
      *
      * @param profile the profile, as long as the horizon
@@ -46,5 +58,25 @@ public interface Device {
      */
     default List<Violation> shortfalls() {
         return List.of();
+    }
+
+    /**
+     * Bounds that every admissible profile keeps; they need not be reached. {@link LowerBound} needs them to prove how good a plan
+     * is, and limits of a group are checked against them.
+     *
+     * @return the bounds, as long as the horizon; empty if the device does not say
+     */
+    default Optional<PowerBounds> bounds() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether every mean of admissible profiles is admissible too, apart from rounding to the milliwatt, and plans are the nearest
+     * ones but for that rounding. Steering over such devices ends in the global optimum.
+     *
+     * @return true if so; false by default
+     */
+    default boolean isConvex() {
+        return false;
     }
 }

@@ -11,6 +11,16 @@ import java.util.Locale;
  * @param unit the unit of the amount ({@code W}, {@code Wh})
  */
 public record Violation(String bound, int interval, double amount, String unit) {
+    /**
+     * The same violation as a part of something larger.
+     *
+     * @param whole the part's name ({@code devices[2]})
+     * @return the violation, its bound named after it
+     */
+    public Violation within(String whole) {
+        return new Violation(whole + ": " + bound, interval, amount, unit);
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s broken by %.3f %s in interval %d", bound, amount, unit, interval);

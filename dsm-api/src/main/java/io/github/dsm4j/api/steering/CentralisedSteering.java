@@ -1,6 +1,7 @@
 package io.github.dsm4j.api.steering;
 
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.math.BigInteger;
@@ -38,15 +39,15 @@ public final class CentralisedSteering {
      * @param horizon the period; all profiles have its length
      * @param prosumers the participants with their private data
      * @param rules the rules to plan by
-     * @return the starting profiles and all commits
+     * @return starting profiles and commits, and what the devices do
      * @throws IllegalArgumentException if a node is there twice or a profile has another length
      */
-    public static SteeringOutcome run(
+    public static CentralisedPlan run(
             DsmAlgorithm algorithm, Horizon horizon, Collection<Prosumer> prosumers, SteeringRules rules) {
         return new CentralisedSteering(algorithm, prosumers, rules).run(algorithm, horizon);
     }
 
-    private SteeringOutcome run(DsmAlgorithm algorithm, Horizon horizon) {
+    private CentralisedPlan run(DsmAlgorithm algorithm, Horizon horizon) {
         SortedMap<NodeId, PowerProfile> starting = new TreeMap<>();
         plans.forEach((node, plan) -> starting.put(node, plan.profile()));
         PowerProfile aggregate = PowerProfile.sum(horizon.intervals(), starting.values());
@@ -57,7 +58,9 @@ public final class CentralisedSteering {
         for (Iteration i = coordination.iteration(); !i.isEnd(); i = coordination.iteration()) {
             coordination.apply(move(coordination, i, count++));
         }
-        return new SteeringOutcome(desired, starting, commits, count);
+        SortedMap<NodeId, DevicePlan> result = new TreeMap<>();
+        plans.forEach((node, plan) -> result.put(node, plan.plan()));
+        return new CentralisedPlan(new SteeringOutcome(desired, starting, commits, count), result);
     }
 
     private SortedMap<NodeId, PowerProfile> move(Coordination coordination, Iteration iteration, int number) {

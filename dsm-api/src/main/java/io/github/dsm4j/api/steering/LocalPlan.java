@@ -1,5 +1,6 @@
 package io.github.dsm4j.api.steering;
 
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.PowerProfile;
 
 /**
@@ -13,6 +14,13 @@ public interface LocalPlan {
      * @return the profile, mW
      */
     PowerProfile profile();
+
+    /**
+     * What the devices do in this state: the profile less the baseload. Nobody but the owner gets to see it.
+     *
+     * @return the plan of the device, or of the group of devices with their parts
+     */
+    DevicePlan plan();
 
     /**
      * The state the node offers in answer to a signal.

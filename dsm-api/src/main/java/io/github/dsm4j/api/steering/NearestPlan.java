@@ -39,6 +39,11 @@ public final class NearestPlan implements LocalPlan {
     }
 
     @Override
+    public DevicePlan plan() {
+        return plan;
+    }
+
+    @Override
     public NearestPlan candidate(Signal signal) {
         PowerProfile away = away(signal);
         DevicePlan next = prosumer.device().replan(plan, plan.profile().minus(away));

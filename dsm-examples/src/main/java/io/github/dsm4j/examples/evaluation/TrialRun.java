@@ -7,18 +7,18 @@ import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
 import io.github.dsm4j.core.NeighbourhoodBuilder;
 import io.github.dsm4j.core.PeriodResult;
+import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.core.ledger.FileLedgerConfig;
 import io.github.dsm4j.core.ledger.MemoryLedgerConfig;
 import io.github.dsm4j.examples.evaluation.TrialResult.Participant;
 import io.github.dsm4j.examples.evaluation.TrialResult.Work;
 import io.github.dsm4j.examples.planning.Approach;
-import io.github.dsm4j.examples.planning.BaseloadPlanner;
 import io.github.dsm4j.examples.planning.CentralisedPlanner;
 import io.github.dsm4j.examples.planning.ChainEnd;
 import io.github.dsm4j.examples.planning.DayPlanner;
-import io.github.dsm4j.examples.planning.ReferenceHouse;
+import io.github.dsm4j.examples.planning.NoControlPlanner;
+import io.github.dsm4j.examples.planning.ReferenceHouses;
 import io.github.dsm4j.examples.planning.Task;
-import io.github.dsm4j.steering.BatteryProvider;
 import io.github.dsm4j.steering.ProfileSteering;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,9 +86,10 @@ final class TrialRun {
 
     private TrialResult reference(Runnable planned) {
         SmartContract contract = contract();
+        ReferenceHouses houses = new ReferenceHouses(Plugins.discover().devices(), houses());
         DayPlanner planner = trial.approach() == Approach.NONE
-                ? new BaseloadPlanner(task, contract.desired())
-                : new CentralisedPlanner(task, ProfileSteering.standard(), contract, references());
+                ? new NoControlPlanner(task, contract.desired(), houses)
+                : new CentralisedPlanner(task, ProfileSteering.standard(), contract, houses);
         List<Day> days = new ArrayList<>();
         Measurement measurement = new Measurement(instruments);
         for (int day = 0; day < trial.days(); day++) {
@@ -96,14 +97,6 @@ final class TrialRun {
             planned.run();
         }
         return measurement.result(trial, null, days, List.of(), new Costs(), List.of());
-    }
-
-    private List<ReferenceHouse<?>> references() {
-        List<ReferenceHouse<?>> houses = new ArrayList<>();
-        for (House house : houses()) {
-            houses.add(ReferenceHouse.of(house.id(), new BatteryProvider(), house.device()));
-        }
-        return houses;
     }
 
     /** The rules that a network would have; they do not depend on who takes part. */

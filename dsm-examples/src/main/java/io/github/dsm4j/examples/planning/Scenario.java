@@ -130,19 +130,15 @@ public final class Scenario {
     }
 
     private DayPlanner reference(Approach approach) {
+        ReferenceHouses houses = new ReferenceHouses(networks.plugins().devices(), houses());
         return approach == Approach.NONE
-                ? new BaseloadPlanner(task, contract.desired())
+                ? new NoControlPlanner(task, contract.desired(), houses)
                 : new CentralisedPlanner(
                         task,
                         algorithm(networks.plugins()
                                 .algorithm(contract.algorithm().name())),
                         contract,
-                        houses().stream().map(this::reference).toList());
-    }
-
-    private ReferenceHouse<?> reference(House house) {
-        return ReferenceHouse.of(
-                house.id(), networks.plugins().deviceOf(house.device().getClass()), house.device());
+                        houses);
     }
 
     private <C extends Record> DsmAlgorithm algorithm(AlgorithmProvider<C> provider) {

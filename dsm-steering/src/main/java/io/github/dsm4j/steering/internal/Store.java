@@ -93,6 +93,20 @@ public final class Store {
     }
 
     /**
+     * Whether stored energy is linear in power, so that the profiles are a convex set.
+     *
+     * @return false if some power may have either sign and loses on the way in or out
+     */
+    public boolean isConvex() {
+        for (int t = 0; t < length(); t++) {
+            if (in[t] != out[t] && minPower[t] < 0 && maxPower[t] > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * The energy before the first interval.
      *
      * @return the energy, mWh

@@ -3,6 +3,7 @@ package io.github.dsm4j.core.internal.chain;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.Registration;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Commit;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public final class Shared {
     private final Interner<Bytes> bytes = Interners.newWeakInterner();
     private final Interner<PowerProfile> profiles = Interners.newWeakInterner();
+    private final Interner<DevicePlan> plans = Interners.newWeakInterner();
     private final Interner<Registration> registrations = Interners.newWeakInterner();
 
     public Bytes bytes(byte[] own) {
@@ -38,6 +40,10 @@ public final class Shared {
                 .map(c -> new Commit(c.iteration(), c.node(), profile(c.delta())))
                 .toList();
         return new SteeringOutcome(profile(own.desired()), starting, commits, own.iterations());
+    }
+
+    public DevicePlan plan(DevicePlan own) {
+        return plans.intern(own);
     }
 
     public Registration registration(Registration own) {

@@ -1,6 +1,12 @@
 package io.github.dsm4j.core.internal.config;
 
+import java.util.List;
 import java.util.Optional;
 
-/** A house of a configuration file; its device by its name alone. */
-public record HouseSettings(long id, String device, Optional<Long> stakeWh, Optional<Double> computingPower) {}
+/** A house of a configuration file; of its devices there are only the keys. */
+public record HouseSettings(
+        long id,
+        Optional<String> device,
+        Optional<List<String>> devices,
+        Optional<Long> stakeWh,
+        Optional<Double> computingPower) {}

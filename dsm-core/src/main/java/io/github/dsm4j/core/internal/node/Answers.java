@@ -1,5 +1,6 @@
 package io.github.dsm4j.core.internal.node;
 
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.DsmAlgorithm;
 import io.github.dsm4j.api.steering.Initial;
@@ -42,6 +43,11 @@ final class Answers {
             candidateIteration = period.iteration();
         }
         return candidate.profile().minus(plan.profile());
+    }
+
+    /** What the devices do in the state in force. */
+    DevicePlan plan() {
+        return plan.plan();
     }
 
     /** The delta was published: the candidate is in force. */

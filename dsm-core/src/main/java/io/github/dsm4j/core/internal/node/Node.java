@@ -3,6 +3,7 @@ package io.github.dsm4j.core.internal.node;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.transport.Receiver;
 import io.github.dsm4j.core.ChainState;
@@ -42,6 +43,7 @@ public final class Node implements Receiver {
     private Optional<PrivateData> data = Optional.empty();
     private Optional<Period> period = Optional.empty();
     private Optional<Answers> answers = Optional.empty();
+    private Optional<DevicePlan> executed = Optional.empty();
     private Optional<Rejected> failure = Optional.empty();
     private int view;
     private boolean passive;
@@ -98,6 +100,7 @@ public final class Node implements Receiver {
 
     /** Hands in the private data of the next period. */
     public void prepare(PrivateData next) {
+        executed = Optional.empty();
         data = Optional.of(next);
     }
 
@@ -276,6 +279,7 @@ public final class Node implements Receiver {
             fail(wrong.get());
             return;
         }
+        executed = current.plan(self.id()).or(() -> answers.map(Answers::plan));
         chain.append(current.sealed(declaration), current);
         endPeriod();
     }
@@ -305,6 +309,11 @@ public final class Node implements Receiver {
     /** The local ledger, verified. */
     public Chain chain() {
         return chain;
+    }
+
+    /** What its devices do in the period it has seen to the end; empty if it took no part in planning it. */
+    public Optional<DevicePlan> executed() {
+        return executed;
     }
 
     /** Why the node does not go on; empty while it does. */

@@ -1,6 +1,7 @@
 package io.github.dsm4j.core.internal.period;
 
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.core.internal.chain.RejectedException;
 import io.github.dsm4j.core.internal.wire.Bundle;
@@ -20,6 +21,11 @@ interface DistributedDsm {
 
     /** Checks all entries of a closed phase whose senders are those asked, and goes on from it. */
     void close(Bundle bundle) throws RejectedException, MalformedException;
+
+    /** What the devices of a participant do, if the public side knows it. */
+    default Optional<DevicePlan> plan(NodeId node) {
+        return Optional.empty();
+    }
 
     /** What was agreed on, once the algorithm has ended. */
     SteeringOutcome outcome();

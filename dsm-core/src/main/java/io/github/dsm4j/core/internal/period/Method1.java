@@ -3,8 +3,10 @@ package io.github.dsm4j.core.internal.period;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.CentralisedPlan;
 import io.github.dsm4j.api.steering.CentralisedSteering;
 import io.github.dsm4j.api.steering.Prosumer;
 import io.github.dsm4j.api.steering.SteeringOutcome;
@@ -35,6 +37,7 @@ final class Method1 implements DistributedDsm {
     private final SteeringRules steering;
     private final Collection<NodeId> members;
     private final Profiles profiles;
+    private final Map<NodeId, DevicePlan> plans = new HashMap<>();
     private Optional<SteeringOutcome> outcome = Optional.empty();
 
     Method1(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
@@ -75,13 +78,14 @@ final class Method1 implements DistributedDsm {
             shared.put(entry.getKey(), data);
             prosumers.add(prosumer(entry.getKey(), data, devices));
         }
-        SteeringOutcome computed =
+        CentralisedPlan computed =
                 planned(() -> CentralisedSteering.run(rules.algorithm(), horizon, prosumers, steering));
         for (Map.Entry<NodeId, SharedData> entry : shared.entrySet()) {
-            PowerProfile start = computed.starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
+            PowerProfile start = computed.outcome().starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
             requireStart(entry.getKey(), entry.getValue(), start);
         }
-        outcome = Optional.of(rules.shared().outcome(computed));
+        computed.plans().forEach((node, plan) -> plans.put(node, rules.shared().plan(plan)));
+        outcome = Optional.of(rules.shared().outcome(computed.outcome()));
     }
 
     /** A plugin that fails on what somebody else sent is their fault, and must not stop this node. */
@@ -115,6 +119,11 @@ final class Method1 implements DistributedDsm {
                 Rejected.Code.BAD_PROFILE,
                 () -> "the starting profile of node " + sender
                         + " is not the one of its data under the contract's rule");
+    }
+
+    @Override
+    public Optional<DevicePlan> plan(NodeId node) {
+        return Optional.ofNullable(plans.get(node));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.Method;
+import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.Registration;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
@@ -92,6 +93,11 @@ public final class Period {
             return run;
         }
         throw new IllegalStateException("method 1 has no signals");
+    }
+
+    /** What the devices of a participant do, once stage 1 is over and if it is public, as in method 1. */
+    public Optional<DevicePlan> plan(NodeId node) {
+        return stage1.flatMap(dsm -> dsm.plan(node));
     }
 
     /** The consensus round, once stage 1 is over. */

@@ -1,0 +1,137 @@
+package io.github.dsm4j.core;
+
+import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.Problems;
+import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DeviceGroup;
+import io.github.dsm4j.api.device.DeviceGroupConfig;
+import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.Violation;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.spi.DeviceProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Makes devices of their configurations and carries their state on, each by the provider of its record class, and groups of
+ * devices by their members. Immutable and thread-safe.
+ */
+public final class DeviceFactory {
+    private final Plugins plugins;
+
+    DeviceFactory(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /**
+     * Makes a device for one period.
+     *
+     * @param config a record that a device provider takes, or a {@link DeviceGroupConfig}
+     * @param horizon the period
+     * @return the device
+     * @throws InfeasibleDeviceException if no profile is admissible; names every member of a group that has none
+     * @throws ConfigurationException if the configuration does not fit the horizon
+     * @throws io.github.dsm4j.api.spi.PluginNotFoundException if no provider takes a record
+     */
+    public Device create(Record config, Horizon horizon) {
+        return config instanceof DeviceGroupConfig group
+                ? group(group, horizon)
+                : create(plugins.deviceOf(config.getClass()), config, horizon);
+    }
+
+    private static <C extends Record> Device create(DeviceProvider<C> provider, Record config, Horizon horizon) {
+        return provider.create(provider.configType().cast(config), horizon);
+    }
+
+    private Device group(DeviceGroupConfig config, Horizon horizon) {
+        List<Device> members = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        Problems problems = new Problems();
+        for (int i = 0; i < config.devices().size(); i++) {
+            String path = "devices[" + i + "]";
+            try {
+                members.add(create(config.devices().get(i), horizon));
+            } catch (InfeasibleDeviceException e) {
+                e.violations().forEach(v -> violations.add(v.within(path)));
+            } catch (ConfigurationException e) {
+                problems.addAll(path, e.problems());
+            }
+        }
+        problems.throwIfAny("group of devices");
+        if (!violations.isEmpty()) {
+            throw new InfeasibleDeviceException("group of devices", violations);
+        }
+        return DeviceGroup.of(horizon.intervals(), members);
+    }
+
+    /**
+     * The configuration at the start of the next period.
+     *
+     * @param config the configuration of this period
+     * @param horizon this period
+     * @param executed what was done in it; of a group with its parts
+     * @return the configuration with the state rolled on
+     */
+    public Record advance(Record config, Horizon horizon, DevicePlan executed) {
+        if (config instanceof DeviceGroupConfig group) {
+            return members(
+                    group,
+                    i -> advance(
+                            group.devices().get(i), horizon, executed.parts().get(i)));
+        }
+        return advance(plugins.deviceOf(config.getClass()), config, horizon, executed);
+    }
+
+    private static DeviceGroupConfig members(DeviceGroupConfig group, IntFunction<Record> member) {
+        return new DeviceGroupConfig(
+                IntStream.range(0, group.devices().size()).mapToObj(member).toList());
+    }
+
+    private static <C extends Record> Record advance(
+            DeviceProvider<C> provider, Record config, Horizon horizon, DevicePlan executed) {
+        return provider.advance(provider.configType().cast(config), horizon, executed.profile());
+    }
+
+    /**
+     * The energy that can be stored: the stake of the owner, unless another one is stated (thesis §5.4.2).
+     *
+     * @param config the configuration
+     * @return the capacity, Wh; of a group the sum
+     */
+    public long capacityWh(Record config) {
+        return config instanceof DeviceGroupConfig group
+                ? group.devices().stream().mapToLong(this::capacityWh).sum()
+                : capacityWh(plugins.deviceOf(config.getClass()), config);
+    }
+
+    private static <C extends Record> long capacityWh(DeviceProvider<C> provider, Record config) {
+        return provider.capacityWh(provider.configType().cast(config));
+    }
+
+    /**
+     * Whether plans are the same bits on every JVM, so that the device may take part in method 1.
+     *
+     * @param config the configuration
+     * @return true if so; of a group if all members promise it
+     */
+    public boolean isDeterministic(Record config) {
+        return config instanceof DeviceGroupConfig group
+                ? group.devices().stream().allMatch(this::isDeterministic)
+                : plugins.deviceOf(config.getClass()).deterministic();
+    }
+
+    /**
+     * What kind of device a configuration is of.
+     *
+     * @param config the configuration
+     * @return the name of its provider; {@value DeviceGroupConfig#KIND} for a group
+     */
+    public String kind(Record config) {
+        return config instanceof DeviceGroupConfig
+                ? DeviceGroupConfig.KIND
+                : plugins.deviceOf(config.getClass()).name();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.dsm4j.examples.planning;
+
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Prosumer;
+import io.github.dsm4j.core.DeviceFactory;
+import io.github.dsm4j.core.House;
+import io.github.dsm4j.core.HousePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Houses outside of any network, whose devices are carried on from day to day. Confined to one thread. */
+public final class ReferenceHouses {
+    private final DeviceFactory factory;
+    private final SortedMap<NodeId, Record> configs = new TreeMap<>();
+    private SortedMap<NodeId, Device> devices = new TreeMap<>();
+
+    /**
+     * Starts with the houses as they are.
+     *
+     * @param factory makes their devices
+     * @param houses the houses
+     */
+    public ReferenceHouses(DeviceFactory factory, List<House> houses) {
+        this.factory = factory;
+        houses.forEach(house -> configs.put(house.id(), house.device()));
+    }
+
+    /** The houses in a period, ascending. */
+    List<Prosumer> prosumers(Horizon horizon, Map<NodeId, PowerProfile> baseloads) {
+        devices = new TreeMap<>();
+        configs.forEach((id, config) -> devices.put(id, factory.create(config, horizon)));
+        List<Prosumer> prosumers = new ArrayList<>();
+        devices.forEach((id, device) -> prosumers.add(new Prosumer(id, of(baseloads, id), device)));
+        return prosumers;
+    }
+
+    /** Carries the devices on, and says what they did. */
+    SortedMap<NodeId, HousePlan> executed(Horizon horizon, Map<NodeId, DevicePlan> plans) {
+        SortedMap<NodeId, HousePlan> executed = new TreeMap<>();
+        devices.forEach((id, device) -> {
+            Record config = of(configs, id);
+            DevicePlan plan = of(plans, id);
+            executed.put(id, new HousePlan(config, plan, device.shortfalls()));
+            configs.put(id, factory.advance(config, horizon, plan));
+        });
+        return executed;
+    }
+
+    private static <T> T of(Map<NodeId, T> values, NodeId house) {
+        T value = values.get(house);
+        if (value == null) {
+            throw new IllegalStateException("nothing of house " + house);
+        }
+        return value;
+    }
+}
