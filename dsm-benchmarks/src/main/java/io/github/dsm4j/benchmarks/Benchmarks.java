@@ -2,7 +2,9 @@ package io.github.dsm4j.benchmarks;
 
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.api.steering.SteeringOutcome;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -15,29 +17,49 @@ public final class Benchmarks {
 
     private static final double NORM_TOLERANCE = 0.01;
 
+    private static final int ROUNDS = 3;
+
     private Benchmarks() {}
 
     /**
      * Measures and reports.
      *
-     * @param args none
+     * @param args nothing, or {@code devices} to measure the devices instead
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
         System.out.println(Machine.description());
         System.out.println("day: " + day());
         System.out.println("measuring, takes some minutes");
-        Scores scores = measure();
-        System.out.println();
-        promises(scores).forEach(promise -> System.out.println(promise.report()));
-        System.out.println();
-        scores.lines().forEach(System.out::println);
+        if (args.length == 1 && args[0].equals("devices")) {
+            devices();
+        } else {
+            Scores scores = measure();
+            report(promises(scores), scores.lines());
+        }
     }
 
-    /** The yardstick of mining is taken right before and right after it. */
+    private static void devices() throws RunnerException {
+        Scores scores = new Scores();
+        scores.run(DeviceBenchmark.class);
+        DevicePromises devices = new DevicePromises(scores);
+        report(devices.promises(), devices.table());
+    }
+
+    private static void report(List<Promise> promises, Stream<String> numbers) {
+        System.out.println();
+        promises.forEach(promise -> System.out.println(promise.report()));
+        System.out.println();
+        numbers.forEach(System.out::println);
+    }
+
+    /** The yardsticks of planning take turns with it, that of mining is taken right before and right after it. */
     private static Scores measure() throws RunnerException {
         Scores scores = new Scores();
-        scores.run(PlanBenchmark.class);
+        for (int round = 0; round < ROUNDS; round++) {
+            scores.run(PlanBenchmark.class);
+        }
+        scores.run(LengthBenchmark.class);
         scores.run(SteeringBenchmark.class);
         scores.rate(OpensslSpeed.SCORE, OpensslSpeed.best());
         scores.run(MiningBenchmark.class);
@@ -59,6 +81,8 @@ public final class Benchmarks {
         SteeringOutcome flat = SampleHouses.plan(SampleHouses.houses(), Initial.FLAT_HOUSE);
         return List.of(
                 Promise.atLeast("battery plan, 96 intervals: times faster than ojAlgo", planning, 2_000),
+                Promise.atMost("battery plan, 96 intervals: clamp-and-norm passes", passes(scores), 20),
+                Promise.atMost("an interval of 35,040, one of 96 = 1", growth(scores), 2),
                 Promise.atMost("day of 25 houses from idle batteries: ms, warm", day, 2),
                 onTheMeasuredDay("day of 25 houses from idle batteries: iterations", idle.iterations(), 17, 0),
                 onTheMeasuredDay(
@@ -67,6 +91,23 @@ public final class Benchmarks {
                 onTheMeasuredDay(
                         "day of 25 houses from flat houses: final norm, W", flat.distance(), NORM, NORM_TOLERANCE),
                 Promise.atLeast("mining: attempts for one sha256 of openssl, 64 bytes", mining, 2.3));
+    }
+
+    private static double passes(Scores scores) {
+        return worst(scores, "battery", 96, "clamp");
+    }
+
+    private static double growth(Scores scores) {
+        return worst(scores, "battery", 35_040, "battery");
+    }
+
+    /** The time of an interval, relative to something else for 96 of them; the greater ratio of both families of targets. */
+    private static double worst(Scores scores, String what, int intervals, String measure) {
+        return Arrays.stream(SampleTargets.values())
+                .mapToDouble(family -> scores.of("LengthBenchmark." + what + ":" + family + ":" + intervals)
+                        / scores.of("LengthBenchmark." + measure + ":" + family + ":96"))
+                .max()
+                .orElse(Double.NaN);
     }
 
     /** Iterations and norms are facts of one day; of another one they say nothing. */

@@ -25,7 +25,8 @@ final class GeneratedDay {
         return PowerProfile.of(load);
     }
 
-    private static double peak(int interval, int centre, int width) {
+    /** Between 0 and 1, which it has at the centre. */
+    static double peak(int interval, int centre, int width) {
         double distance = (interval - centre) / (double) width;
         return Math.exp(-distance * distance);
     }

@@ -9,6 +9,7 @@ import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.api.steering.SteeringRules;
 import io.github.dsm4j.steering.Battery;
 import io.github.dsm4j.steering.BatteryConfig;
+import io.github.dsm4j.steering.BatteryConfigBuilder;
 import io.github.dsm4j.steering.ProfileSteering;
 import java.time.Instant;
 import java.util.List;
@@ -17,13 +18,20 @@ import java.util.stream.IntStream;
 /** One day of 25 houses with 13.5 kWh and 5 kW batteries, half full at both ends, as in thesis §3.3. */
 final class SampleHouses {
     private static final int HOUSES = 25;
-    private static final Horizon DAY = Horizon.day(Instant.parse("2024-05-01T00:00:00Z"));
+    static final Horizon DAY = Horizon.day(Instant.parse("2024-05-01T00:00:00Z"));
 
     private SampleHouses() {}
 
     static Battery battery() {
-        return Battery.of(
-                BatteryConfig.builder().capacityWh(13_500).powerW(5_000).build(), DAY);
+        return battery(DAY);
+    }
+
+    static Battery battery(Horizon horizon) {
+        return Battery.of(batteryConfig().build(), horizon);
+    }
+
+    static BatteryConfigBuilder batteryConfig() {
+        return BatteryConfig.builder().capacityWh(13_500).powerW(5_000);
     }
 
     static List<Prosumer> houses() {

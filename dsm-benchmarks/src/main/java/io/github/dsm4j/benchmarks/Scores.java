@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -19,7 +20,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * {@code SteeringBenchmark.day:IDLE}.
  */
 final class Scores {
-    private record Score(double value, String unit) {}
+    private record Score(double value, String unit, double bytes) {}
+
+    /** What the profiler calls the bytes that are allocated in one operation. */
+    private static final String BYTES = "gc.alloc.rate.norm";
 
     private final Map<String, Score> best = new TreeMap<>();
 
@@ -28,6 +32,7 @@ final class Scores {
         var options = new OptionsBuilder()
                 .include(benchmarks.getName() + "\\.")
                 .shouldFailOnError(true)
+                .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT);
         new Runner(options.build()).run().forEach(this::add);
     }
@@ -41,18 +46,31 @@ final class Scores {
         Result<?> result = run.getPrimaryResult();
         double score =
                 rate ? result.getStatistics().getMax() : result.getStatistics().getMin();
-        best.put(name + parameters, new Score(score, result.getScoreUnit()));
+        Result<?> garbage = run.getSecondaryResults().get(BYTES);
+        double bytes = garbage == null ? Double.NaN : garbage.getScore();
+        put(name + parameters, new Score(score, result.getScoreUnit(), bytes), rate);
+    }
+
+    /** Measured once more, the better one counts. */
+    private void put(String name, Score score, boolean rate) {
+        best.merge(name, score, (a, b) -> a.value() >= b.value() == rate ? a : b);
     }
 
     /** A rate from elsewhere, operations per second. The higher one counts if there was one already. */
     void rate(String name, double rate) {
-        best.merge(name, new Score(rate, "ops/s"), (a, b) -> a.value() >= b.value() ? a : b);
+        put(name, new Score(rate, "ops/s", Double.NaN), true);
     }
 
     /** The score, or NaN. */
     double of(String name) {
         Score score = best.get(name);
         return score == null ? Double.NaN : score.value();
+    }
+
+    /** What one operation allocates, bytes; NaN if unknown. */
+    double bytes(String name) {
+        Score score = best.get(name);
+        return score == null ? Double.NaN : score.bytes();
     }
 
     Stream<String> lines() {
