@@ -14,6 +14,7 @@ module io.github.dsm4j.steering {
             io.github.dsm4j.steering.ElectricVehicleProvider,
             io.github.dsm4j.steering.HeatPumpProvider,
             io.github.dsm4j.steering.LinearDeviceProvider,
+            io.github.dsm4j.steering.LoadProvider,
             io.github.dsm4j.steering.PvProvider,
             io.github.dsm4j.steering.TimeShiftableProvider;
 }

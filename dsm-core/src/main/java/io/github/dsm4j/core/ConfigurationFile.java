@@ -6,6 +6,7 @@ import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.device.DeviceGroupConfig;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.spi.PluginException;
 import io.github.dsm4j.api.spi.Provider;
 import io.github.dsm4j.core.internal.config.HouseSettings;
@@ -125,7 +126,7 @@ final class ConfigurationFile {
     private Optional<House> house(JsonNode node, String path) {
         JsonNode plain = node.deepCopy();
         if (plain instanceof ObjectNode object) {
-            object.remove(List.of("device", "devices")); // read below
+            object.remove(List.of("device", "devices", "limits")); // read below
         }
         Optional<HouseSettings> settings =
                 RecordJson.read(plain, HouseSettings.class, Optional.empty(), path, problems);
@@ -135,36 +136,62 @@ final class ConfigurationFile {
                 node.has("device")
                         ? "cannot stand beside \"devices\"; put all devices there"
                         : "is missing; give one, or several as an array \"devices\"");
-        Optional<Record> device =
-                node.has("devices") ? group(node, path) : device(node.path("device"), path + ".device");
+        Optional<Record> device = grouped(node) ? group(node, path) : device(node.path("device"), path + ".device");
         return settings.flatMap(s -> device.flatMap(d -> house(s, d, path)));
     }
 
-    /** A device, or a group of devices: an object of nothing but "devices". */
+    private static boolean grouped(JsonNode node) {
+        return node.has("devices") || node.has("limits");
+    }
+
+    /** A device, or a group of devices: an object of nothing but "devices" and "limits". */
     private Optional<Record> device(JsonNode node, String path) {
         if (node.isMissingNode()) {
             return Optional.empty();
         }
-        if (!node.has("devices")) {
+        if (!grouped(node)) {
             return plugin(node, path, plugins::device).flatMap(PluginChoice::config);
         }
         node.fieldNames()
                 .forEachRemaining(key -> problems.require(
-                        key.equals("devices"), path + "." + key, "is not known; a group has devices only"));
+                        key.equals("devices") || key.equals("limits"),
+                        path + "." + key,
+                        "is not known; a group has devices and limits"));
         return group(node, path);
     }
 
+    /** A house or a group; of a house with limits there may be a single device. */
     private Optional<Record> group(JsonNode node, String path) {
-        JsonNode array = node.path("devices");
-        String at = path + ".devices";
-        problems.require(array.isArray() && !array.isEmpty(), at, "must be an array of at least one device");
+        Optional<PowerLimits> limits = node.has("limits")
+                ? RecordJson.read(
+                        node.path("limits"),
+                        PowerLimits.class,
+                        Optional.of(PowerLimits.NONE),
+                        path + ".limits",
+                        problems)
+                : Optional.of(PowerLimits.NONE);
+        Optional<List<Record>> devices = node.has("device")
+                ? device(node.path("device"), path + ".device").map(List::of)
+                : devices(node.path("devices"), path + ".devices");
+        return limits.flatMap(l -> devices.flatMap(d -> group(d, l, path)));
+    }
+
+    private Optional<List<Record>> devices(JsonNode array, String path) {
+        problems.require(array.isArray() && !array.isEmpty(), path, "must be an array of at least one device");
         List<Record> devices = new ArrayList<>();
-        for (int i = 0; i < array.size() && array.isArray(); i++) {
-            device(array.get(i), at + "[" + i + "]").ifPresent(devices::add);
+        for (int i = 0; array.isArray() && i < array.size(); i++) {
+            device(array.get(i), path + "[" + i + "]").ifPresent(devices::add);
         }
-        return devices.isEmpty() || devices.size() < array.size()
-                ? Optional.empty()
-                : Optional.of(new DeviceGroupConfig(devices));
+        return devices.isEmpty() || devices.size() < array.size() ? Optional.empty() : Optional.of(devices);
+    }
+
+    private Optional<Record> group(List<Record> devices, PowerLimits limits, String path) {
+        try {
+            return Optional.of(new DeviceGroupConfig(devices, limits));
+        } catch (ConfigurationException e) {
+            problems.addAll(path, e.problems());
+            return Optional.empty();
+        }
     }
 
     private Optional<House> house(HouseSettings settings, Record device, String path) {

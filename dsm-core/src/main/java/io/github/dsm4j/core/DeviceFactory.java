@@ -7,8 +7,12 @@ import io.github.dsm4j.api.device.DeviceGroup;
 import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
+import io.github.dsm4j.api.device.LimitedDevice;
+import io.github.dsm4j.api.device.PowerBounds;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.DeviceProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,20 @@ public final class DeviceFactory {
     }
 
     /**
+     * Makes the device of a house for one period. Limits of the outermost group are those of the house: its baseload counts too.
+     *
+     * @param config as for {@link #create(Record, Horizon)}
+     * @param horizon the period
+     * @param baseload the power of the house that cannot be moved, mW
+     * @return the device
+     */
+    public Device create(Record config, Horizon horizon, PowerProfile baseload) {
+        return config instanceof DeviceGroupConfig group
+                ? limited(group, members(group, horizon), horizon, baseload)
+                : create(config, horizon);
+    }
+
+    /**
      * Makes a device for one period.
      *
      * @param config a record that a device provider takes, or a {@link DeviceGroupConfig}
@@ -38,7 +56,7 @@ public final class DeviceFactory {
      */
     public Device create(Record config, Horizon horizon) {
         return config instanceof DeviceGroupConfig group
-                ? group(group, horizon)
+                ? limited(group, members(group, horizon), horizon, PowerProfile.zero(horizon.intervals()))
                 : create(plugins.deviceOf(config.getClass()), config, horizon);
     }
 
@@ -46,7 +64,7 @@ public final class DeviceFactory {
         return provider.create(provider.configType().cast(config), horizon);
     }
 
-    private Device group(DeviceGroupConfig config, Horizon horizon) {
+    private Device members(DeviceGroupConfig config, Horizon horizon) {
         List<Device> members = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         Problems problems = new Problems();
@@ -65,6 +83,25 @@ public final class DeviceFactory {
             throw new InfeasibleDeviceException("group of devices", violations);
         }
         return DeviceGroup.of(horizon.intervals(), members);
+    }
+
+    private static Device limited(DeviceGroupConfig config, Device members, Horizon horizon, PowerProfile baseload) {
+        PowerLimits limits = config.limits();
+        if (limits.minW().isEmpty() && limits.maxW().isEmpty()) {
+            return members;
+        }
+        try {
+            PowerBounds bounds = limits.over(horizon.intervals());
+            return LimitedDevice.of(
+                    members,
+                    new PowerBounds(
+                            bounds.lower().minus(baseload), bounds.upper().minus(baseload)),
+                    limits.relax());
+        } catch (ConfigurationException e) {
+            throw new ConfigurationException(
+                    "group of devices",
+                    e.problems().stream().map(p -> p.within("limits")).toList());
+        }
     }
 
     /**
@@ -87,7 +124,7 @@ public final class DeviceFactory {
 
     private static DeviceGroupConfig members(DeviceGroupConfig group, IntFunction<Record> member) {
         return new DeviceGroupConfig(
-                IntStream.range(0, group.devices().size()).mapToObj(member).toList());
+                IntStream.range(0, group.devices().size()).mapToObj(member).toList(), group.limits());
     }
 
     private static <C extends Record> Record advance(

@@ -3,7 +3,9 @@ package io.github.dsm4j.core;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.device.DeviceGroupConfig;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.ledger.Registration;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -63,6 +65,17 @@ public record House(NodeId id, Record device, OptionalLong stakeWh, double compu
      */
     public House withComputingPower(double power) {
         return new House(id, device, stakeWh, power);
+    }
+
+    /**
+     * The same house behind a fuse: limits of its whole power, the baseload included.
+     *
+     * @param limits the limits
+     * @return the new house; its device is a group then
+     */
+    public House withLimits(PowerLimits limits) {
+        List<Record> devices = device instanceof DeviceGroupConfig group ? group.devices() : List.of(device);
+        return withDevice(new DeviceGroupConfig(devices, limits));
     }
 
     House withDevice(Record next) {

@@ -11,6 +11,7 @@ import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.InfeasibleDeviceException;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.profile.Horizon;
+import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.AlgorithmProvider;
 import io.github.dsm4j.api.spi.ConsensusProvider;
 import io.github.dsm4j.api.spi.DeviceProvider;
@@ -88,9 +89,9 @@ final class Providers {
         return plugins.devices();
     }
 
-    Device createDevice(House house, Horizon horizon) {
+    Device createDevice(House house, Horizon horizon, PowerProfile baseload) {
         try {
-            return devices().create(house.device(), horizon);
+            return devices().create(house.device(), horizon, baseload);
         } catch (InfeasibleDeviceException e) {
             throw new InfeasibleDeviceException(
                     "house " + house.id() + ", " + devices().kind(house.device()), e.violations());
@@ -176,9 +177,10 @@ final class Providers {
     }
 
     /** A device as another node describes it in method 1, where only deterministic ones are admitted. */
-    private Device sharedDevice(String kind, byte[] parameters, Horizon horizon) throws MalformedException {
+    private Device sharedDevice(String kind, byte[] parameters, Horizon horizon, PowerProfile baseload)
+            throws MalformedException {
         try {
-            return devices().create(DeviceCodec.decode(kind, parameters, this::sharedType), horizon);
+            return devices().create(DeviceCodec.decode(kind, parameters, this::sharedType), horizon, baseload);
         } catch (RuntimeException e) {
             // Whatever a plugin makes of parameters that somebody else sent: it is their fault, and must not be ours.
             throw new MalformedException("device " + kind + ": " + e);

@@ -113,7 +113,7 @@ final class Wiring {
 
     PrivateData privateData(House house, Horizon horizon, PowerProfile baseload) {
         DeviceFactory devices = providers.devices();
-        Prosumer prosumer = new Prosumer(house.id(), baseload, providers.createDevice(house, horizon));
+        Prosumer prosumer = new Prosumer(house.id(), baseload, providers.createDevice(house, horizon, baseload));
         return new PrivateData(
                 horizon, prosumer, devices.kind(house.device()), DeviceCodec.encode(house.device(), devices::kind));
     }

@@ -25,6 +25,7 @@ class DsmTest {
                         "device electric-vehicle",
                         "device heat-pump",
                         "device linear",
+                        "device load",
                         "device pv",
                         "device time-shiftable",
                         "consensus pos",

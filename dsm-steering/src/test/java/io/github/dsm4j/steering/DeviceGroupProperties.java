@@ -3,14 +3,12 @@ package io.github.dsm4j.steering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DeviceGroup;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.LowerBound;
 import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -51,21 +49,12 @@ class DeviceGroupProperties {
             @ForAll @IntRange(min = 1, max = 16) int intervals, @ForAll long seed) {
         Random random = new Random(seed);
         Horizon horizon = Neighbourhoods.horizon(intervals);
-        List<Device> members = new ArrayList<>();
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            members.add(
-                    switch (random.nextInt(3)) {
-                        case 0 -> Battery.of(Devices.battery(random, false), horizon);
-                        case 1 -> Devices.heatPump(random, horizon);
-                        default -> Devices.pv(random, horizon);
-                    });
-        }
-        DeviceGroup group = DeviceGroup.of(intervals, members);
+        DeviceGroup group = Devices.linearGroup(random, horizon);
         PowerProfile target = Neighbourhoods.noise(random, intervals, 8e6);
         DevicePlan plan = group.plan(target);
         double joint = JointGroup.distance(group, target);
         // Each device counts energies to two mW intervals and powers to one.
-        double rounding = 3 * members.size() * Math.sqrt(intervals) + 1e-6 * joint;
+        double rounding = 3 * group.members().size() * Math.sqrt(intervals) + 1e-6 * joint;
         double distance = distance(plan, target);
         assertTrue(distance - plan.gap() <= joint + rounding, () -> distance + " - " + plan.gap() + " > " + joint);
         assertTrue(distance <= joint + plan.gap() + rounding, () -> distance + " > " + joint + " + " + plan.gap());

@@ -50,6 +50,20 @@ final class Devices {
         return DeviceGroup.of(horizon.intervals(), members);
     }
 
+    /** A group of one to four devices that a joint quadratic program can describe. */
+    static DeviceGroup linearGroup(Random random, Horizon horizon) {
+        List<Device> members = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            members.add(
+                    switch (random.nextInt(3)) {
+                        case 0 -> Battery.of(battery(random, false), horizon);
+                        case 1 -> heatPump(random, horizon);
+                        default -> pv(random, horizon);
+                    });
+        }
+        return DeviceGroup.of(horizon.intervals(), members);
+    }
+
     static BatteryConfig battery(Random random, boolean lossy) {
         double efficiency = lossy ? 0.8 + random.nextDouble() / 5 : 1;
         return BatteryConfig.builder()

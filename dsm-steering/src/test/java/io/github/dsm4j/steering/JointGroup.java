@@ -32,12 +32,44 @@ final class JointGroup {
     static double distance(DeviceGroup group, PowerProfile target) {
         JointGroup joint = new JointGroup(target);
         joint.add(group);
-        Optimisation.Result result = joint.model.minimise();
+        return joint.distance();
+    }
+
+    private double distance() {
+        Optimisation.Result result = model.minimise();
         double squares = result.getState().isFeasible() ? 0 : Double.POSITIVE_INFINITY;
-        for (int t = 0; t < joint.intervals; t++) {
+        for (int t = 0; t < intervals; t++) {
             squares += result.doubleValue(t) * result.doubleValue(t);
         }
         return Math.sqrt(squares) * UNIT;
+    }
+
+    /** The same with bounds on the sum. */
+    static double distance(DeviceGroup group, PowerBounds limits, PowerProfile target) {
+        JointGroup joint = new JointGroup(target);
+        for (int t = 0; t < joint.intervals; t++) {
+            joint.model
+                    .getVariable(t)
+                    .lower((limits.lower().at(t) - target.at(t)) / UNIT)
+                    .upper((limits.upper().at(t) - target.at(t)) / UNIT);
+        }
+        joint.add(group);
+        return joint.distance();
+    }
+
+    /** The least norm of what the group's sum lies outside of bounds, mW. */
+    static double violation(DeviceGroup group, PowerBounds limits) {
+        JointGroup joint = new JointGroup(PowerProfile.zero(limits.length()));
+        for (int t = 0; t < joint.intervals; t++) {
+            // sum - residual = inside, which is within the limits
+            joint.model
+                    .newVariable("inside" + t)
+                    .lower(limits.lower().at(t) / UNIT)
+                    .upper(limits.upper().at(t) / UNIT);
+            joint.sums[t].set(joint.intervals + t, -1);
+        }
+        joint.add(group);
+        return joint.distance();
     }
 
     private void add(Device device) {

@@ -49,6 +49,16 @@ public interface Device {
     List<Violation> check(PowerProfile profile);
 
     /**
+     * Every bound that a plan breaks in any of its parts.
+     *
+     * @param plan a plan of this device
+     * @return the violations; empty if the plan is admissible
+     */
+    default List<Violation> check(DevicePlan plan) {
+        return check(plan.profile());
+    }
+
+    /**
      * What the requirements ask for and no profile can give, where the configuration allows to relax them: the least amounts
      * that stay unmet however the device is planned. They depend on configuration and horizon only, so they are known before
      * anything is planned. {@link #plan} and {@link #check} go by the requirements as relaxed. A requirement that must not be

@@ -84,8 +84,11 @@ public final class DeviceGroup implements Device {
         GroupSweeps sweeps = new GroupSweeps(members, start, sum(start).minus(target));
         sweeps.settle();
         double gap = gap(target, sweeps.residual());
-        for (int i = 0; i < MAX_BURSTS && isConvex() && gap > tolerated(sweeps.residual()); i++) {
+        double gain = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < MAX_BURSTS && isConvex() && Math.min(gap, gain) > tolerated(sweeps.residual()); i++) {
+            double before = distance(sweeps.residual());
             sweeps.accelerate(BURST);
+            gain = before - distance(sweeps.residual());
             gap = gap(target, sweeps.residual());
         }
         return new DevicePlan(sweeps.residual().plus(target), gap, sweeps.parts());
@@ -118,12 +121,8 @@ public final class DeviceGroup implements Device {
         return differences(plan(profile).profile(), profile);
     }
 
-    /**
-     * Every bound that a plan of this group breaks in any of its parts, to any depth, and wherever the parts do not add up to it.
-     *
-     * @param plan a plan with parts
-     * @return the violations, member by member; empty if the plan is admissible
-     */
+    /** {@inheritDoc} To any depth, and wherever the parts do not add up to the whole. */
+    @Override
     public List<Violation> check(DevicePlan plan) {
         if (plan.parts().size() != members.size()) {
             throw new IllegalArgumentException(
@@ -132,11 +131,7 @@ public final class DeviceGroup implements Device {
         List<Violation> found = new ArrayList<>(differences(sum(plan.parts()), plan.profile()));
         for (int i = 0; i < members.size(); i++) {
             DevicePlan part = plan.parts().get(i);
-            found.addAll(named(
-                    i,
-                    members.get(i) instanceof DeviceGroup group
-                            ? group.check(part)
-                            : members.get(i).check(part.profile())));
+            found.addAll(named(i, members.get(i).check(part)));
         }
         return List.copyOf(found);
     }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * thread-safe.
  *
  * @param devices the configurations, 1 to 10,000: records that device providers take, or groups again
+ * @param limits what all of them together may draw and feed in; for the group of all devices of a house its baseload counts too
  */
-public record DeviceGroupConfig(List<Record> devices) {
+public record DeviceGroupConfig(List<Record> devices, PowerLimits limits) {
     /** The kind of a group where kinds are named; no provider may have this name. */
     public static final String KIND = "group";
 
@@ -21,11 +22,21 @@ public record DeviceGroupConfig(List<Record> devices) {
      * Copies the list, and checks its size.
      *
      * @param devices as in the record
+     * @param limits as in the record
      * @throws io.github.dsm4j.api.ConfigurationException if there are none or too many
      */
     public DeviceGroupConfig {
         devices = List.copyOf(devices);
         new Problems().range("devices", devices.size(), 1, MAX_DEVICES).throwIfAny("group of devices");
+    }
+
+    /**
+     * A group without limits.
+     *
+     * @param devices as in the record
+     */
+    public DeviceGroupConfig(List<Record> devices) {
+        this(devices, PowerLimits.NONE);
     }
 
     /**

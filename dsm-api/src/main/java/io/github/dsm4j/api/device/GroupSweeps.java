@@ -20,7 +20,7 @@ final class GroupSweeps {
     private List<DevicePlan> parts;
     private List<DevicePlan> previous;
     private PowerProfile residual;
-    private double speed = 1;
+    private final Momentum momentum = new Momentum();
 
     /** Starts from plans of the members; {@code residual} is their sum less the target. */
     GroupSweeps(List<Device> members, List<DevicePlan> parts, PowerProfile residual) {
@@ -66,18 +66,19 @@ final class GroupSweeps {
     /** Sweeps from beyond the present plan. */
     void accelerate(int sweeps) {
         for (int i = 0; i < sweeps; i++) {
-            double next = (1 + Math.sqrt(1 + 4 * speed * speed)) / 2;
-            double momentum = (speed - 1) / next;
-            speed = moves(momentum) ? next : 1;
+            momentum.next();
+            if (!moves()) {
+                momentum.drop();
+            }
         }
     }
 
-    private boolean moves(double momentum) {
+    private boolean moves() {
         List<PowerProfile> ahead = new ArrayList<>();
         PowerProfile distance = residual;
         for (int i = 0; i < members.size(); i++) {
             PowerProfile now = parts.get(i).profile();
-            PowerProfile more = now.minus(previous.get(i).profile()).map(v -> Math.round(momentum * v));
+            PowerProfile more = momentum.of(now, previous.get(i).profile());
             ahead.add(now.plus(more));
             distance = distance.plus(more);
         }

@@ -59,6 +59,10 @@ public final class LowerBound {
             group.members().forEach(this::add); // a sum of sums; single devices are bounded more tightly
             return;
         }
+        if (device instanceof LimitedDevice limited) {
+            add(limited.device()); // without limits it can do more, so the bound holds
+            return;
+        }
         Optional<PowerBounds> bounds = device.bounds();
         if (unknown || bounds.isEmpty()) {
             unknown = true;

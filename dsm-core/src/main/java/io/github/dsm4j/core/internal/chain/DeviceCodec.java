@@ -1,6 +1,7 @@
 package io.github.dsm4j.core.internal.chain;
 
 import io.github.dsm4j.api.device.DeviceGroupConfig;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.core.internal.config.CanonicalRecord;
 import io.github.dsm4j.core.internal.wire.ByteReader;
 import io.github.dsm4j.core.internal.wire.ByteWriter;
@@ -34,6 +35,7 @@ public final class DeviceCodec {
         for (Record member : group.devices()) {
             out.text(kind.apply(member)).block(encode(member, kind));
         }
+        CanonicalRecord.write(out, group.limits());
         return out.bytes();
     }
 
@@ -56,7 +58,8 @@ public final class DeviceCodec {
         for (int i = 0; i < size; i++) {
             members.add(decode(in.text(), in.block(), types, depth + 1));
         }
+        PowerLimits limits = CanonicalRecord.read(in, PowerLimits.class);
         in.end();
-        return new DeviceGroupConfig(members);
+        return new DeviceGroupConfig(members, limits);
     }
 }

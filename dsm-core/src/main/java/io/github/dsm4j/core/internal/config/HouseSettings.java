@@ -1,5 +1,6 @@
 package io.github.dsm4j.core.internal.config;
 
+import io.github.dsm4j.api.device.PowerLimits;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,5 +9,6 @@ public record HouseSettings(
         long id,
         Optional<String> device,
         Optional<List<String>> devices,
+        Optional<PowerLimits> limits,
         Optional<Long> stakeWh,
         Optional<Double> computingPower) {}

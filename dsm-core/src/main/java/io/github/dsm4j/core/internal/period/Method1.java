@@ -3,6 +3,7 @@ package io.github.dsm4j.core.internal.period;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
@@ -104,7 +105,9 @@ final class Method1 implements DistributedDsm {
         Described described = new Described(data.device(), Bytes.of(data.parameters()));
         Device device = known.get(described);
         if (device == null) {
-            device = rules.devices().create(data.device(), data.parameters(), horizon);
+            device = rules.devices().create(data.device(), data.parameters(), horizon, data.baseload());
+        }
+        if (!data.device().equals(DeviceGroupConfig.KIND)) { // whose limits may depend on the baseload
             known.put(described, device);
         }
         return new Prosumer(sender, data.baseload(), device);
