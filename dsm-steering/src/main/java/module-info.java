@@ -8,6 +8,9 @@ module io.github.dsm4j.steering {
     exports io.github.dsm4j.steering;
 
     provides io.github.dsm4j.api.spi.AlgorithmProvider with
+            io.github.dsm4j.steering.AdmmProvider,
+            io.github.dsm4j.steering.NoControlProvider,
+            io.github.dsm4j.steering.PriceSteeringProvider,
             io.github.dsm4j.steering.ProfileSteeringProvider;
     provides io.github.dsm4j.api.spi.DeviceProvider with
             io.github.dsm4j.steering.BatteryProvider,

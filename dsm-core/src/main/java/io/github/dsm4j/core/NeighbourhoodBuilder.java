@@ -32,7 +32,7 @@ public final class NeighbourhoodBuilder {
 
     Plugins plugins = Plugins.discover();
     Method method = Method.METHOD_2;
-    PluginChoice algorithm = PluginChoice.SOLE;
+    PluginChoice algorithm = PluginChoice.of("profile-steering");
     PluginChoice consensus = PluginChoice.SOLE;
     PluginChoice transport = PluginChoice.of("in-process");
     PluginChoice networkLedger = PluginChoice.of("memory");
@@ -92,7 +92,7 @@ public final class NeighbourhoodBuilder {
     }
 
     /**
-     * The DSM algorithm, with its default configuration. By default the only one there is.
+     * The DSM algorithm, with its default configuration. By default {@code profile-steering}, the one of the thesis.
      *
      * @param name the name of its provider
      * @return this

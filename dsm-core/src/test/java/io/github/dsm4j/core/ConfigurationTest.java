@@ -117,7 +117,9 @@ class ConfigurationTest {
             assertTrue(paths.contains(path), () -> path + " is not among " + problems);
         }
         assertTrue(
-                problems.stream().anyMatch(p -> p.message().contains("available are: profile-steering")),
+                problems.stream()
+                        .anyMatch(p ->
+                                p.message().contains("available are: admm, none, price-steering, profile-steering")),
                 problems::toString);
     }
 

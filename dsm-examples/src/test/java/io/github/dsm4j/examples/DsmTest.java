@@ -20,6 +20,9 @@ class DsmTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "algorithm admm",
+                        "algorithm none",
+                        "algorithm price-steering",
                         "algorithm profile-steering",
                         "device battery",
                         "device electric-vehicle",

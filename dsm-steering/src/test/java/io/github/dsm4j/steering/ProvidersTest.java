@@ -10,6 +10,7 @@ import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.AlgorithmProvider;
 import io.github.dsm4j.api.spi.DeviceProvider;
+import io.github.dsm4j.api.steering.DsmAlgorithm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -30,15 +31,23 @@ class ProvidersTest {
     void haveTheirNames() {
         assertEquals("battery", batteries.name());
         assertEquals("profile-steering", new ProfileSteeringProvider().name());
+        assertEquals("none", new NoControlProvider().name());
+        assertEquals("price-steering", new PriceSteeringProvider().name());
+        assertEquals("admm", new AdmmProvider().name());
         assertTrue(batteries.deterministic());
     }
 
     @Test
     void makeTheirProducts() {
-        ProfileSteeringProvider algorithms = new ProfileSteeringProvider();
         assertInstanceOf(Battery.class, batteries.create(config, HOURS));
-        assertInstanceOf(
-                ProfileSteering.class, algorithms.create(algorithms.defaults().orElseThrow()));
+        assertInstanceOf(ProfileSteering.class, standard(new ProfileSteeringProvider()));
+        assertInstanceOf(NoControl.class, standard(new NoControlProvider()));
+        assertInstanceOf(PriceSteering.class, standard(new PriceSteeringProvider()));
+        assertInstanceOf(Admm.class, standard(new AdmmProvider()));
+    }
+
+    private static <C extends Record> DsmAlgorithm standard(AlgorithmProvider<C> algorithms) {
+        return algorithms.create(algorithms.defaults().orElseThrow());
     }
 
     @Test

@@ -16,8 +16,14 @@ import java.util.TreeMap;
  * @param <P> its provider interface
  */
 public final class PluginKind<P extends Provider<?>> {
-    public static final PluginKind<AlgorithmProvider<?>> ALGORITHM =
-            new PluginKind<>("algorithm", AlgorithmProvider.class, Map.of("profile-steering", "dsm-steering"));
+    public static final PluginKind<AlgorithmProvider<?>> ALGORITHM = new PluginKind<>(
+            "algorithm",
+            AlgorithmProvider.class,
+            Map.of(
+                    "admm", "dsm-steering",
+                    "none", "dsm-steering",
+                    "price-steering", "dsm-steering",
+                    "profile-steering", "dsm-steering"));
     public static final PluginKind<DeviceProvider<?>> DEVICE =
             new PluginKind<>("device", DeviceProvider.class, Map.of("battery", "dsm-steering"));
     public static final PluginKind<ConsensusProvider<?>> CONSENSUS = new PluginKind<>(
