@@ -42,7 +42,7 @@ def profile_bytes(values):
 
 
 # W 8: the types that configs of the known plugins have; * is a list, ? an optional
-TAGS = {"long": 1, "double": 3, "integer": 5, "enum": 6, "double*": 11, "double?": 12}
+TAGS = {"long": 1, "double": 3, "integer": 5, "enum": 6, "double*": 11, "double?": 12, "flag": 2}
 
 
 class Reader:
@@ -129,7 +129,12 @@ class Reader:
         return name
 
     def tagged(self, kind):
-        need(self.uint(1) == TAGS[kind], "config has a component of another type")
+        record = isinstance(kind, tuple)
+        need(self.uint(1) == (13 if record else TAGS[kind]), "config has a component of another type")
+        if record:
+            return self.record(kind)
+        if kind == "flag":
+            return self.flag()
         if kind == "double*":
             return [self.tagged("double") for _ in range(self.varint())]
         if kind == "double?":

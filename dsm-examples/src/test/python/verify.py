@@ -62,8 +62,12 @@ class Contract:
         need(r.uint(2) == 1, "contract of an unknown version")
         self.method = self.one_of(r, "METHOD_1", "METHOD_2")
         need(r.text() == "profile-steering", "algorithm is not known")
-        steering = config(r, ("epsilonMilliwatts", "long"), ("maxIterations", "long"))
-        self.epsilon, self.most = steering.values()
+        limits = (("minW", "double*"), ("maxW", "double*"), ("relax", "flag"))
+        steering = config(r, ("epsilonMilliwatts", "long"), ("maxIterations", "long"), ("coordination", "enum"),
+                          ("winners", "long"), ("limits", limits))
+        self.epsilon, self.most, coordination, winners, limits = steering.values()
+        need((coordination, winners) == ("GREEDY", 1) and not limits["minW"] + limits["maxW"],
+             "only greedy coordination with one winner, without limits, is known here")
         self.consensus = self.one_of(r, "pow", "pos")
         choice = config(r, *SHAPES[self.consensus])
         self.target, self.forging, self.rewarded = map(choice.get, ("target", "forging", "rewarded"))

@@ -101,8 +101,9 @@ class ClaimThievesTest {
         try (Neighbourhood n = builder.build()) {
             PeriodResult result = n.plan(Samples.day(0), Samples.baseloads(4, 8, 0));
             assertEquals(thieves.winner(), result.winner());
-            assertTrue(thieves.thefts > 0);
-            assertEquals(thieves.thefts, n.rejections(theft.cause));
+            // A theft that comes after the winner's claim is not looked at any more.
+            long rejected = n.rejections(theft.cause);
+            assertTrue(rejected > 0 && rejected <= thieves.thefts, () -> rejected + " of " + thieves.thefts);
             for (long id = 1; id <= 4; id++) {
                 assertEquals(n.tip(), n.chain(NodeId.of(id)).block(1).hash());
             }

@@ -234,11 +234,11 @@ class NetworkTest {
     @Test
     void theBytesAreThoseOfEveryOtherJvm() {
         assertEquals(
-                "0071a4cda837d3a838bbd0131636d4db6af138182616cf57ae99bcf749061a58",
+                "0142ffc30ac06e7d92ee7c537577ef4cf8e76e7ea5d0bfcf64dc50748b11f2c0",
                 tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_1).consensus("pow"))
                         .hex());
         assertEquals(
-                "9d01135e76674d045b208697a7c025d7c80921cdb079381406aaa80c1df96d98",
+                "37ef69f637cb3727ceaf118c18fa62dd3302acffd547dff761f629a9e39d0d06",
                 tipAfterTwoDays(Samples.houses(5).method(Method.METHOD_2).consensus("pos"))
                         .hex());
     }

@@ -13,55 +13,62 @@ import java.util.SortedMap;
 /**
  * The loop of Algorithm 1 (thesis §3.2.3). Because {@code x_m - p_m = d} for every node m, what a node is asked is the
  * difference profile, and its improvement is {@code e_m = ‖d‖ - ‖d + delta‖}. All of it is decided in integers.
+ *
+ * <p>With up to k winners an iteration each is asked {@code d / k}. If up to k of them commit, {@code d'} is the sum of k
+ * vectors {@code d/k + delta_m} or {@code d/k}, so {@code ‖d'‖ <= ‖d‖ - sum (‖d/k‖ - ‖d/k + delta_m‖)}: it shrinks whatever the
+ * devices are, up to the rounding of {@code d/k} to whole milliwatts. When that no longer gains much, k is halved; it ends with
+ * one winner an iteration.
  */
 final class GreedyCoordination implements Coordination {
     private final List<NodeId> nodes;
-    private final BigInteger epsilon;
+    private final Margin margin;
     private final int maxIterations;
     private PowerProfile difference;
+    private PowerProfile share;
+    private int winners;
     private int iterations;
     private boolean stalled;
 
     GreedyCoordination(ProfileSteeringConfig config, PlanningTask task) {
         nodes = task.nodes();
-        epsilon = BigInteger.valueOf(config.epsilonMilliwatts());
+        margin = new Margin(config.epsilonMilliwatts());
         maxIterations = config.maxIterations();
+        winners = Math.max(1, Math.min(config.winners(), nodes.size()));
         difference = task.difference();
+        share = Shares.of(difference, winners);
     }
 
     @Override
     public Iteration iteration() {
-        BigInteger squares = difference.squaredNorm();
-        boolean tooClose = squares.compareTo(epsilon.pow(2)) < 0;
-        if (stalled || tooClose || iterations == maxIterations) {
+        if (stalled || margin.isWithin(difference.squaredNorm()) || iterations == maxIterations) {
             return Iteration.END;
         }
-        return Iteration.contest(nodes, 1, minimumBid(squares));
-    }
-
-    /**
-     * The smallest bid worth the error margin. With {@code ‖d‖ >= epsilon}, {@code e_m >= epsilon} says
-     * {@code ‖d + delta‖² <= (‖d‖ - epsilon)²}, that is {@code bid >= 2 epsilon ‖d‖ - epsilon²}; bids are whole
-     * numbers, so the root may be rounded up. The result is at least {@code epsilon²}, hence positive.
-     */
-    private BigInteger minimumBid(BigInteger squares) {
-        BigInteger margin = epsilon.pow(2);
-        BigInteger[] root = squares.multiply(margin).shiftLeft(2).sqrtAndRemainder();
-        BigInteger rounded = root[1].signum() > 0 ? root[0].add(BigInteger.ONE) : root[0];
-        return rounded.subtract(margin);
+        BigInteger squares = share.squaredNorm();
+        return Iteration.contest(nodes, winners, margin.isWithin(squares) ? BigInteger.ONE : margin.least(squares));
     }
 
     @Override
     public Signal signal(NodeId node) {
-        return Signal.of(difference);
+        return Signal.of(share);
     }
 
     @Override
     public void apply(SortedMap<NodeId, PowerProfile> deltas) {
         iterations++;
-        stalled = deltas.isEmpty();
+        BigInteger before = difference.squaredNorm();
         for (PowerProfile delta : deltas.values()) {
             difference = difference.plus(delta);
         }
+        if (winners == 1) {
+            stalled = deltas.isEmpty();
+        } else if (isSlow(before, difference.squaredNorm())) {
+            winners /= 2;
+        }
+        share = Shares.of(difference, winners);
+    }
+
+    /** An eighth of the squared norm is gained: what one winner of many would hardly do. */
+    private static boolean isSlow(BigInteger before, BigInteger after) {
+        return before.subtract(after).shiftLeft(3).compareTo(before) < 0;
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class GreedyCoordinationTest {
     private static final NodeId NODE = NodeId.of(7);
-    private final ProfileSteeringConfig config = new ProfileSteeringConfig(10, 2);
+    private final ProfileSteeringConfig config =
+            ProfileSteeringConfig.standard().withEpsilonMilliwatts(10).withMaxIterations(2);
 
     @Test
     void asksAllNodesForTheDifference() {

@@ -90,7 +90,7 @@ final class JointGroup {
             running(first, battery.grid());
         } else if (kind instanceof StoreDevice store) {
             running(first, store.store());
-        } else if (!(kind instanceof Pv)) {
+        } else if (!(kind instanceof Pv || kind instanceof Load)) {
             throw new IllegalArgumentException(kind.getClass().getName());
         }
     }

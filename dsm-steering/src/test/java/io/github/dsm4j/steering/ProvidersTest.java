@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.AlgorithmProvider;
@@ -144,10 +145,11 @@ class ProvidersTest {
 
     @Test
     void outOfRangeSteeringConfigsAreRefused() {
-        ConfigurationException e =
-                assertThrows(ConfigurationException.class, () -> new ProfileSteeringConfig(0, 1_000_001));
+        ConfigurationException e = assertThrows(
+                ConfigurationException.class,
+                () -> new ProfileSteeringConfig(0, 1_000_001, CoordinationKind.SWEEP, 2, PowerLimits.NONE));
         assertEquals(
-                List.of("epsilonMilliwatts", "maxIterations"),
+                List.of("epsilonMilliwatts", "maxIterations", "winners"),
                 e.problems().stream().map(p -> p.path()).toList());
     }
 

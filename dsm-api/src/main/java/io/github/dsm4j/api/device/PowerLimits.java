@@ -68,6 +68,15 @@ public record PowerLimits(List<Double> minW, List<Double> maxW, boolean relax) {
     }
 
     /**
+     * Whether there is nothing to keep.
+     *
+     * @return true without any limit
+     */
+    public boolean isNone() {
+        return minW.isEmpty() && maxW.isEmpty();
+    }
+
+    /**
      * The limits on a horizon.
      *
      * @param intervals the length of the horizon
