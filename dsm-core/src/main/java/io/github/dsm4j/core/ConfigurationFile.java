@@ -7,8 +7,10 @@ import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.device.PowerLimits;
+import io.github.dsm4j.api.spi.DeviceProvider;
 import io.github.dsm4j.api.spi.PluginException;
 import io.github.dsm4j.api.spi.Provider;
+import io.github.dsm4j.core.internal.chain.DeviceCodec;
 import io.github.dsm4j.core.internal.config.HouseSettings;
 import io.github.dsm4j.core.internal.config.RecordJson;
 import io.github.dsm4j.core.internal.config.Settings;
@@ -110,7 +112,11 @@ final class ConfigurationFile {
 
     private <C extends Record> Optional<PluginChoice> configured(Provider<C> provider, JsonNode config, String path) {
         JsonNode given = config.isMissingNode() ? root.objectNode() : config;
-        Optional<C> read = RecordJson.read(given, provider.configType(), provider.defaults(), path, problems);
+        Problems own = new Problems();
+        Optional<C> read = RecordJson.read(given, provider.configType(), provider.defaults(), path, own);
+        // Of many devices one has to know which; there is only one of all else.
+        problems.addAll(
+                "", provider instanceof DeviceProvider ? DeviceFactory.named(provider.name(), own.list()) : own.list());
         return read.map(c -> PluginChoice.of(provider.name(), c));
     }
 
@@ -136,7 +142,8 @@ final class ConfigurationFile {
                 node.has("device")
                         ? "cannot stand beside \"devices\"; put all devices there"
                         : "is missing; give one, or several as an array \"devices\"");
-        Optional<Record> device = grouped(node) ? group(node, path) : device(node.path("device"), path + ".device");
+        Optional<Record> device =
+                grouped(node) ? group(node, path, 0) : device(node.path("device"), path + ".device", 0);
         return settings.flatMap(s -> device.flatMap(d -> house(s, d, path)));
     }
 
@@ -144,24 +151,28 @@ final class ConfigurationFile {
         return node.has("devices") || node.has("limits");
     }
 
-    /** A device, or a group of devices: an object of nothing but "devices" and "limits". */
-    private Optional<Record> device(JsonNode node, String path) {
+    /** A device, or a group of devices: an object of nothing but "devices" and "limits"; within so many groups. */
+    private Optional<Record> device(JsonNode node, String path, int depth) {
         if (node.isMissingNode()) {
             return Optional.empty();
         }
         if (!grouped(node)) {
             return plugin(node, path, plugins::device).flatMap(PluginChoice::config);
         }
+        if (depth == DeviceCodec.MAX_DEPTH) {
+            problems.add(path, "groups are nested more than " + DeviceCodec.MAX_DEPTH + " deep");
+            return Optional.empty();
+        }
         node.fieldNames()
                 .forEachRemaining(key -> problems.require(
                         key.equals("devices") || key.equals("limits"),
                         path + "." + key,
                         "is not known; a group has devices and limits"));
-        return group(node, path);
+        return group(node, path, depth);
     }
 
     /** A house or a group; of a house with limits there may be a single device. */
-    private Optional<Record> group(JsonNode node, String path) {
+    private Optional<Record> group(JsonNode node, String path, int depth) {
         Optional<PowerLimits> limits = node.has("limits")
                 ? RecordJson.read(
                         node.path("limits"),
@@ -171,16 +182,16 @@ final class ConfigurationFile {
                         problems)
                 : Optional.of(PowerLimits.NONE);
         Optional<List<Record>> devices = node.has("device")
-                ? device(node.path("device"), path + ".device").map(List::of)
-                : devices(node.path("devices"), path + ".devices");
+                ? device(node.path("device"), path + ".device", depth + 1).map(List::of)
+                : devices(node.path("devices"), path + ".devices", depth + 1);
         return limits.flatMap(l -> devices.flatMap(d -> group(d, l, path)));
     }
 
-    private Optional<List<Record>> devices(JsonNode array, String path) {
+    private Optional<List<Record>> devices(JsonNode array, String path, int depth) {
         problems.require(array.isArray() && !array.isEmpty(), path, "must be an array of at least one device");
         List<Record> devices = new ArrayList<>();
         for (int i = 0; array.isArray() && i < array.size(); i++) {
-            device(array.get(i), path + "[" + i + "]").ifPresent(devices::add);
+            device(array.get(i), path + "[" + i + "]", depth).ifPresent(devices::add);
         }
         return devices.isEmpty() || devices.size() < array.size() ? Optional.empty() : Optional.of(devices);
     }

@@ -1,6 +1,8 @@
 package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.Problem;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DeviceGroup;
@@ -60,8 +62,44 @@ public final class DeviceFactory {
                 : create(plugins.deviceOf(config.getClass()), config, horizon);
     }
 
+    /**
+     * Makes the device of a house for one period, as {@link #create(Record, Horizon, PowerProfile)}. What is wrong is told with
+     * house and period.
+     *
+     * @param house the node id of the house
+     * @param config as for {@link #create(Record, Horizon)}
+     * @param horizon the period
+     * @param baseload the power of the house that cannot be moved, mW
+     * @return the device
+     * @throws InfeasibleDeviceException if no profile is admissible
+     * @throws ConfigurationException if the configuration does not fit the horizon
+     */
+    public Device create(NodeId house, Record config, Horizon horizon, PowerProfile baseload) {
+        String where = "period of " + horizon.start() + ": house " + house;
+        try {
+            return create(config, horizon, baseload);
+        } catch (InfeasibleDeviceException e) {
+            throw new InfeasibleDeviceException(where + ", " + kind(config), e.violations());
+        } catch (ConfigurationException e) {
+            String path = config instanceof DeviceGroupConfig ? "" : "device";
+            throw new ConfigurationException(
+                    where, e.problems().stream().map(p -> p.within(path)).toList());
+        }
+    }
+
     private static <C extends Record> Device create(DeviceProvider<C> provider, Record config, Horizon horizon) {
-        return provider.create(provider.configType().cast(config), horizon);
+        try {
+            return provider.create(provider.configType().cast(config), horizon);
+        } catch (ConfigurationException e) {
+            throw new ConfigurationException(provider.name(), named(provider.name(), e.problems()));
+        }
+    }
+
+    /** Problems that say of which kind of device they are. */
+    static List<Problem> named(String kind, List<Problem> problems) {
+        return problems.stream()
+                .map(p -> new Problem(p.path(), p.message() + " (" + kind + ")"))
+                .toList();
     }
 
     private Device members(DeviceGroupConfig config, Horizon horizon) {
@@ -73,7 +111,8 @@ public final class DeviceFactory {
             try {
                 members.add(create(config.devices().get(i), horizon));
             } catch (InfeasibleDeviceException e) {
-                e.violations().forEach(v -> violations.add(v.within(path)));
+                String member = path + " (" + kind(config.devices().get(i)) + ")";
+                e.violations().forEach(v -> violations.add(v.within(member)));
             } catch (ConfigurationException e) {
                 problems.addAll(path, e.problems());
             }
@@ -87,7 +126,7 @@ public final class DeviceFactory {
 
     private static Device limited(DeviceGroupConfig config, Device members, Horizon horizon, PowerProfile baseload) {
         PowerLimits limits = config.limits();
-        if (limits.minW().isEmpty() && limits.maxW().isEmpty()) {
+        if (limits.isNone()) {
             return members;
         }
         try {

@@ -1,14 +1,11 @@
 package io.github.dsm4j.core;
 
-import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NodeId;
-import io.github.dsm4j.api.Problem;
 import io.github.dsm4j.api.consensus.ConsensusProtocol;
 import io.github.dsm4j.api.contract.Choice;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.device.Device;
-import io.github.dsm4j.api.device.InfeasibleDeviceException;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
@@ -90,16 +87,7 @@ final class Providers {
     }
 
     Device createDevice(House house, Horizon horizon, PowerProfile baseload) {
-        try {
-            return devices().create(house.device(), horizon, baseload);
-        } catch (InfeasibleDeviceException e) {
-            throw new InfeasibleDeviceException(
-                    "house " + house.id() + ", " + devices().kind(house.device()), e.violations());
-        } catch (ConfigurationException e) {
-            List<Problem> problems =
-                    e.problems().stream().map(p -> p.within("device")).toList();
-            throw new ConfigurationException("house " + house.id(), problems);
-        }
+        return devices().create(house.id(), house.device(), horizon, baseload);
     }
 
     Transport transport(PluginChoice choice, Scheduler scheduler, RandomGenerator random) {

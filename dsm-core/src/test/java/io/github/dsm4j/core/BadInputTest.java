@@ -151,7 +151,9 @@ class BadInputTest {
                 Samples.houses(2).house(3, impossible).consensus("pow").build()) {
             String message =
                     message(InfeasibleDeviceException.class, () -> n.plan(Samples.day(0), Samples.baseloads(3, 8, 1)));
-            assertTrue(message.startsWith("house 3, battery has no admissible plan: "), message);
+            assertTrue(
+                    message.startsWith("period of 2026-05-01T00:00:00Z: house 3, battery has no admissible plan: "),
+                    message);
             assertEquals(1, n.chain().size());
         }
     }

@@ -78,9 +78,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
                 .collect(Collectors.joining()));
     }
 
-    /** Paths are left longer than other values: somebody has to find the file. */
+    /** Paths are left longer than other values: somebody has to find the file, and what of it is wrong. */
     private static String cut(String value) {
-        int most = value.matches(".*[/\\\\].*") ? LONGEST_PATH : LONGEST_VALUE;
+        int most = value.matches(".*[/\\\\].*|houses\\[.*:") ? LONGEST_PATH : LONGEST_VALUE;
         return value.length() <= most + LEFT_OUT
                 ? value
                 : value.substring(0, most) + "... (" + value.length() + " characters)";

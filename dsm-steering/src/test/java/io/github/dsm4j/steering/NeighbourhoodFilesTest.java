@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * All cars, appliances and batteries of 25 houses on 184 days, planned day by day, for targets at random or to even out the
+ * All cars and appliances of 25 houses on 184 days, each planned by itself day by day, for targets at random or to even out the
  * load of the house: every job is met.
  */
 class NeighbourhoodFilesTest {
@@ -88,7 +88,7 @@ class NeighbourhoodFilesTest {
         assertEquals(1816, met);
     }
 
-    private static ElectricVehicleConfig car(ChargingMode mode, CSVRecord spec, List<CSVRecord> jobs) {
+    static ElectricVehicleConfig car(ChargingMode mode, CSVRecord spec, List<CSVRecord> jobs) {
         double max = NeighbourhoodFiles.number(spec, "max_power_w");
         double capacity = NeighbourhoodFiles.number(spec, "capacity_wh");
         ElectricVehicleConfigBuilder car = ElectricVehicleConfig.builder().capacityWh(capacity);
@@ -118,7 +118,7 @@ class NeighbourhoodFilesTest {
     }
 
     /** In mW x quarter hours. Levels are multiples of 230 W, and every multiple from six on can be reached. */
-    private static long expected(ElectricVehicleConfig car, CSVRecord job) {
+    static long expected(ElectricVehicleConfig car, CSVRecord job) {
         long required = step(job, "required_wh") * 4_000L;
         long ampere = -Math.floorDiv(-required, 230_000L);
         return switch (car.mode()) {
@@ -150,7 +150,7 @@ class NeighbourhoodFilesTest {
     }
 
     /** Whether the power in the window of a job is one run and nothing else. */
-    private static boolean contains(long[] power, List<Double> profile, CSVRecord job) {
+    static boolean contains(long[] power, List<Double> profile, CSVRecord job) {
         int t = step(job, "first_step");
         while (t <= step(job, "last_step") && power[t] == 0) {
             t++;
@@ -160,24 +160,6 @@ class NeighbourhoodFilesTest {
             assertEquals(watts * 1000, power[t++]);
         }
         return energy(power, t, step(job, "last_step")) == 0;
-    }
-
-    @Test
-    void everyBatteryEndsEachDayAsItBegan() {
-        for (CSVRecord spec : NeighbourhoodFiles.batteries()) {
-            double initial = NeighbourhoodFiles.number(spec, "initial_soc_wh");
-            BatteryConfig battery = BatteryConfig.builder()
-                    .capacityWh(NeighbourhoodFiles.number(spec, "capacity_wh"))
-                    .powerW(NeighbourhoodFiles.number(spec, "max_power_w"))
-                    .initialWh(initial)
-                    .finalWh(initial)
-                    .build();
-            long[] power = executed(new BatteryProvider(), battery, spec.get("house"));
-            for (int day = 0; day < NeighbourhoodFiles.DAYS; day++) {
-                assertEquals(0, energy(power, 96 * day, 96 * day + 95));
-            }
-        }
-        assertEquals(8, NeighbourhoodFiles.batteries().size());
     }
 
     private static <C extends Record> long[] executed(DeviceProvider<C> provider, C config, String house) {
@@ -204,7 +186,7 @@ class NeighbourhoodFilesTest {
         return PowerProfile.of(load).map(watts -> -1000 * watts);
     }
 
-    private static long energy(long[] power, int from, int to) {
+    static long energy(long[] power, int from, int to) {
         long sum = 0;
         for (int t = from; t <= to; t++) {
             sum += power[t];
@@ -212,7 +194,7 @@ class NeighbourhoodFilesTest {
         return sum;
     }
 
-    private static int step(CSVRecord job, String column) {
+    static int step(CSVRecord job, String column) {
         return Integer.parseInt(job.get(column));
     }
 }

@@ -5,10 +5,15 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A device has no admissible profile at all. Says which bound is broken, by how much and when. */
+/**
+ * A device has no admissible profile at all. Says which bound is broken, by how much and when; of more than twenty the message
+ * tells the first.
+ */
 public class InfeasibleDeviceException extends DsmException {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_TOLD = 20;
 
     private final transient List<Violation> violations;
 
@@ -19,9 +24,15 @@ public class InfeasibleDeviceException extends DsmException {
      * @param violations the bounds; at least one
      */
     public InfeasibleDeviceException(String device, List<Violation> violations) {
-        super(device + " has no admissible plan: "
-                + violations.stream().map(Violation::toString).collect(Collectors.joining("; ")));
+        super(device + " has no admissible plan: " + told(violations));
         this.violations = List.copyOf(violations);
+    }
+
+    /** Somebody is to read it. */
+    private static String told(List<Violation> violations) {
+        String first =
+                violations.stream().limit(MOST_TOLD).map(Violation::toString).collect(Collectors.joining("; "));
+        return violations.size() <= MOST_TOLD ? first : first + "; and " + (violations.size() - MOST_TOLD) + " more";
     }
 
     /**

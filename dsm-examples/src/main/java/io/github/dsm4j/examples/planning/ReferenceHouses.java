@@ -35,7 +35,7 @@ public final class ReferenceHouses {
     /** The houses in a period, ascending. */
     List<Prosumer> prosumers(Horizon horizon, Map<NodeId, PowerProfile> baseloads) {
         devices = new TreeMap<>();
-        configs.forEach((id, config) -> devices.put(id, factory.create(config, horizon, of(baseloads, id))));
+        configs.forEach((id, config) -> devices.put(id, factory.create(id, config, horizon, of(baseloads, id))));
         List<Prosumer> prosumers = new ArrayList<>();
         devices.forEach((id, device) -> prosumers.add(new Prosumer(id, of(baseloads, id), device)));
         return prosumers;

@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /** The parameters of devices as method 1 shares them (thesis §5.3.1): canonical bytes; of a group those of its members. */
 public final class DeviceCodec {
-    /** Hostile bytes must not exhaust the stack. */
-    private static final int MAX_DEPTH = 16;
+    /** How deep groups may be nested. Hostile bytes must not exhaust the stack. */
+    public static final int MAX_DEPTH = 16;
 
     /** The shortest member: an empty kind and an empty block. */
     private static final int SHORTEST = 2;
