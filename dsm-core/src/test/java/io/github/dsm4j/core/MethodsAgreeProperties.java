@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.TieBreak;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.core.toy.Step;
 import io.github.dsm4j.core.toy.SteppingConfig;
 import io.github.dsm4j.core.toy.SteppingProvider;
+import io.github.dsm4j.steering.CoordinationKind;
 import io.github.dsm4j.steering.ProfileSteering;
+import io.github.dsm4j.steering.ProfileSteeringConfig;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +31,24 @@ class MethodsAgreeProperties {
     @Property(tries = 60)
     void centralisedMethod1AndMethod2AgreeBitForBit(@ForAll("cases") PlanningCase period) {
         period.agreed(ProfileSteering.standard(), builder -> builder);
+    }
+
+    /** Profile steering as the thesis has it, with several winners, in sweeps and accelerated. */
+    @Property(tries = 60)
+    void theyAgreeOnEveryCoordination(
+            @ForAll("cases") PlanningCase period, @ForAll("configs") ProfileSteeringConfig config) {
+        period.agreed(ProfileSteering.of(config), builder -> builder.algorithm("profile-steering", config));
+    }
+
+    @Property(tries = 30)
+    void theyAgreeOnEveryCoordinationOfOtherDevices(
+            @ForAll @IntRange(min = 3, max = 6) int houses,
+            @ForAll @IntRange(min = 1, max = 6) int hours,
+            @ForAll Initial initial,
+            @ForAll long seed,
+            @ForAll("configs") ProfileSteeringConfig config) {
+        new MixedCase(houses, 4 * hours, initial, seed)
+                .agreed(ProfileSteering.of(config), builder -> builder.algorithm("profile-steering", config));
     }
 
     /** Not only with one winner at a time: all together, several winners and one after the other, with momentum or without. */
@@ -61,6 +82,18 @@ class MethodsAgreeProperties {
         }
         Statistics.collect(severalWon);
         Statistics.coverage(seen -> seen.check(true).count(times -> times > 0));
+    }
+
+    @Provide
+    Arbitrary<ProfileSteeringConfig> configs() {
+        return Combinators.combine(
+                        Arbitraries.of(CoordinationKind.class),
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.of(1L, 1_000L),
+                        Arbitraries.of(1, 2, 5, 20),
+                        Arbitraries.of(PowerLimits.NONE, PowerLimits.of(-1_000, 3_000)))
+                .as((kind, winners, epsilon, most, limits) -> new ProfileSteeringConfig(
+                        epsilon, most, kind, kind == CoordinationKind.GREEDY ? winners : 1, limits));
     }
 
     @Provide

@@ -79,10 +79,10 @@ final class ElectricVehicle implements Device {
         return DevicePlan.optimal(PowerProfile.of(power));
     }
 
-    /** Charges with full power from the arrival on. */
+    /** Charges with full power from the arrival on, and gives nothing back unless it must. */
     @Override
     public DevicePlan uncontrolled(int intervals) {
-        return plan(Soonest.target(intervals));
+        return plan(grid.soonest());
     }
 
     @Override

@@ -67,6 +67,11 @@ final class ElectricVehicleGrid {
                 .toList();
     }
 
+    /** What to aim at so that cars are charged as soon as possible. */
+    PowerProfile soonest() {
+        return charger.bidirectional() ? Soonest.charging(config, horizon) : Soonest.target(horizon.intervals());
+    }
+
     Violation energyViolation(String bound, SessionNeed need, int interval, long units) {
         String name = bound + " of " + need.grid().name(config);
         return new Violation(name, interval, units / SessionNeed.unitsPerWh(config, horizon), "Wh");

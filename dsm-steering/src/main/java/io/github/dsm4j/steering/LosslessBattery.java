@@ -7,7 +7,9 @@ import io.github.dsm4j.api.device.PowerBounds;
 import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.steering.internal.PlanningArrays;
 import io.github.dsm4j.steering.internal.StorageBounds;
+import io.github.dsm4j.steering.internal.StoragePlan;
 import io.github.dsm4j.steering.internal.StoragePlanner;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +39,13 @@ final class LosslessBattery implements Device {
     @Override
     public DevicePlan plan(PowerProfile target) {
         checkLength(target);
-        double[] wanted = new double[target.length()];
+        PlanningArrays arrays = PlanningArrays.of(target.length());
+        double[] wanted = arrays.target();
         for (int t = 0; t < wanted.length; t++) {
             wanted[t] = target.at(t);
         }
-        return DevicePlan.optimal(PowerProfile.of(bounds.round(StoragePlanner.plan(bounds, wanted))));
+        StoragePlan plan = StoragePlanner.plan(bounds, wanted, arrays);
+        return DevicePlan.optimal(PowerProfile.of(bounds.round(plan)));
     }
 
     @Override

@@ -17,12 +17,17 @@ import java.util.Optional;
  * Immutable and thread-safe.
  */
 final class LossyVehicle implements Device {
+    private final ElectricVehicleConfig config;
+    private final Horizon horizon;
     private final int length;
     private final List<LossySession> sessions;
     private final Device[] devices;
     private final List<Violation> shortfalls;
 
-    private LossyVehicle(List<LossySession> all, Horizon horizon, List<Violation> shortfalls) {
+    private LossyVehicle(
+            ElectricVehicleConfig config, List<LossySession> all, Horizon horizon, List<Violation> shortfalls) {
+        this.config = config;
+        this.horizon = horizon;
         length = horizon.intervals();
         sessions = all.stream().filter(s -> s.grid().intervals() > 0).toList();
         devices = sessions.stream().map(LossySession::device).toArray(Device[]::new);
@@ -38,7 +43,7 @@ final class LossyVehicle implements Device {
         if (!config.relax() && !unmet.isEmpty()) {
             throw new InfeasibleDeviceException("electric vehicle", unmet);
         }
-        return new LossyVehicle(all, horizon, unmet);
+        return new LossyVehicle(config, all, horizon, unmet);
     }
 
     /** Distances of parts add up in squares, and so do the bounds of what each may be off. */
@@ -58,10 +63,10 @@ final class LossyVehicle implements Device {
         return new DevicePlan(PowerProfile.of(power), Math.sqrt(gaps));
     }
 
-    /** Charges with full power from the arrival on. */
+    /** Charges with full power from the arrival on, and gives nothing back unless it must. */
     @Override
     public DevicePlan uncontrolled(int intervals) {
-        return plan(Soonest.target(intervals));
+        return plan(Soonest.charging(config, horizon));
     }
 
     @Override

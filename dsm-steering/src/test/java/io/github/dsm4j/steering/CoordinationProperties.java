@@ -30,10 +30,10 @@ class CoordinationProperties {
             ProfileSteeringConfig.standard().withCoordination(CoordinationKind.ACCELERATED));
 
     /** Over convex devices the fixed point is the same one, and it is the optimum. */
-    @Property(tries = 150)
+    @Property(tries = 40)
     void allEndAtTheOptimum(
-            @ForAll @IntRange(min = 1, max = 12) int houses,
-            @ForAll @IntRange(min = 1, max = 24) int intervals,
+            @ForAll @IntRange(min = 1, max = 8) int houses,
+            @ForAll @IntRange(min = 1, max = 16) int intervals,
             @ForAll long seed) {
         List<Prosumer> prosumers = Neighbourhoods.random(new Random(seed), houses, intervals);
         Horizon horizon = Neighbourhoods.horizon(intervals);
@@ -50,10 +50,10 @@ class CoordinationProperties {
     }
 
     /** Whatever the devices are, no coordination ends farther away than it began. */
-    @Property(tries = 100)
+    @Property(tries = 40)
     void noneEndsFartherAway(
             @ForAll @IntRange(min = 1, max = 6) int houses,
-            @ForAll @IntRange(min = 1, max = 24) int intervals,
+            @ForAll @IntRange(min = 1, max = 16) int intervals,
             @ForAll long seed) {
         Random random = new Random(seed);
         Horizon horizon = Neighbourhoods.horizon(intervals);

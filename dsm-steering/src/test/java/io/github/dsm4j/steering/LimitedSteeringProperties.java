@@ -27,7 +27,7 @@ class LimitedSteeringProperties {
         return 3 * Math.sqrt(intervals);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void keepsLimitsOrBreaksThemLeast(@ForAll @IntRange(min = 1, max = 12) int intervals, @ForAll long seed) {
         Random random = new Random(seed);
         Horizon horizon = Neighbourhoods.horizon(intervals);

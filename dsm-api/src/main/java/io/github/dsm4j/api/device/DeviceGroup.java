@@ -2,8 +2,10 @@ package io.github.dsm4j.api.device;
 
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Several devices as one: a house, a feeder, a district; a member may be a group itself. It follows the sums of what its members
@@ -20,10 +22,15 @@ public final class DeviceGroup implements Device {
     private static final int MAX_BURSTS = 32;
 
     private final List<Device> members;
+
+    /** The members, and in place of each group among them its leaves: groups without limits need no plans of their own. */
+    private final List<Device> leaves;
+
     private final int intervals;
 
     private DeviceGroup(List<Device> members, int intervals) {
         this.members = members;
+        this.leaves = members.stream().flatMap(DeviceGroup::leaves).toList();
         this.intervals = intervals;
     }
 
@@ -51,12 +58,16 @@ public final class DeviceGroup implements Device {
         return members;
     }
 
+    private static Stream<Device> leaves(Device device) {
+        return device instanceof DeviceGroup group ? group.leaves.stream() : Stream.of(device);
+    }
+
     @Override
     public DevicePlan plan(PowerProfile target) {
         List<DevicePlan> parts = new ArrayList<>();
         PowerProfile rest = target;
-        for (Device member : members) {
-            DevicePlan part = member.plan(rest);
+        for (Device leaf : leaves) {
+            DevicePlan part = leaf.plan(rest);
             parts.add(part);
             rest = rest.minus(part.profile());
         }
@@ -68,9 +79,34 @@ public final class DeviceGroup implements Device {
      */
     @Override
     public DevicePlan replan(DevicePlan present, PowerProfile target) {
-        return present.parts().size() == members.size()
-                ? improved(new ArrayList<>(present.parts()), target)
-                : plan(target);
+        List<DevicePlan> parts = new ArrayList<>();
+        unfold(present, parts);
+        return parts.size() == leaves.size() ? improved(parts, target) : plan(target);
+    }
+
+    /** The plans of the leaves. */
+    private void unfold(DevicePlan plan, List<DevicePlan> into) {
+        for (int i = 0; i < plan.parts().size() && plan.parts().size() == members.size(); i++) {
+            if (members.get(i) instanceof DeviceGroup group) {
+                group.unfold(plan.parts().get(i), into);
+            } else {
+                into.add(plan.parts().get(i));
+            }
+        }
+    }
+
+    /** The parts of this group, from plans of leaves. */
+    private List<DevicePlan> fold(Iterator<DevicePlan> leafPlans) {
+        List<DevicePlan> parts = new ArrayList<>();
+        for (Device member : members) {
+            if (member instanceof DeviceGroup group) {
+                List<DevicePlan> inner = group.fold(leafPlans);
+                parts.add(new DevicePlan(sum(inner), Double.POSITIVE_INFINITY, inner));
+            } else {
+                parts.add(leafPlans.next());
+            }
+        }
+        return parts;
     }
 
     @Override
@@ -81,7 +117,7 @@ public final class DeviceGroup implements Device {
     }
 
     private DevicePlan improved(List<DevicePlan> start, PowerProfile target) {
-        GroupSweeps sweeps = new GroupSweeps(members, start, sum(start).minus(target));
+        GroupSweeps sweeps = new GroupSweeps(leaves, start, sum(start).minus(target));
         sweeps.settle();
         double gap = gap(target, sweeps.residual());
         double gain = Double.POSITIVE_INFINITY;
@@ -91,16 +127,17 @@ public final class DeviceGroup implements Device {
             gain = before - distance(sweeps.residual());
             gap = gap(target, sweeps.residual());
         }
-        return new DevicePlan(sweeps.residual().plus(target), gap, sweeps.parts());
+        return new DevicePlan(
+                sweeps.residual().plus(target), gap, fold(sweeps.parts().iterator()));
     }
 
     private double gap(PowerProfile target, PowerProfile residual) {
-        return distance(residual) - LowerBound.of(members, target, residual);
+        return distance(residual) - LowerBound.of(leaves, target, residual);
     }
 
     /** Whole milliwatts alone make a gap of their own. */
     private double tolerated(PowerProfile residual) {
-        return TOLERANCE * distance(residual) + 4 * members.size() * Math.sqrt(intervals);
+        return TOLERANCE * distance(residual) + 4 * leaves.size() * Math.sqrt(intervals);
     }
 
     private static double distance(PowerProfile residual) {

@@ -13,8 +13,13 @@ final class DequeBreakpoints implements Breakpoints {
 
     /** For at most {@code ramps} ramps. */
     DequeBreakpoints(int ramps) {
-        position = new double[2 * ramps];
-        change = new int[2 * ramps];
+        this(ramps, new PlanningArrays(ramps));
+    }
+
+    /** In arrays for as many ramps. */
+    DequeBreakpoints(int ramps, PlanningArrays arrays) {
+        position = arrays.position;
+        change = arrays.change;
         head = ramps;
         tail = ramps;
     }

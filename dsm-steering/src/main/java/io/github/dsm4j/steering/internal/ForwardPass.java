@@ -20,10 +20,15 @@ final class ForwardPass {
 
     /** For feasible bounds and a target of the same length. */
     ForwardPass(StorageBounds bounds, double[] target) {
+        this(bounds, target, new PlanningArrays(target.length));
+    }
+
+    /** In arrays of that length. */
+    ForwardPass(StorageBounds bounds, double[] target, PlanningArrays arrays) {
         this.bounds = bounds;
         this.target = target;
-        lowest = new double[target.length];
-        highest = new double[target.length];
+        lowest = arrays.lowest;
+        highest = arrays.highest;
     }
 
     /** Runs once over the horizon; false if given up because more than {@code limit} breakpoints were stepped over. */

@@ -23,6 +23,19 @@ public final class StoragePlanner {
      * @throws IllegalArgumentException if the bounds are infeasible or the lengths differ
      */
     public static StoragePlan plan(StorageBounds bounds, double[] target) {
+        return plan(bounds, target, new PlanningArrays(target.length));
+    }
+
+    /**
+     * As {@link #plan(StorageBounds, double[])}, in arrays that are there. The plan lies in them too, so it is good until they
+     * are used again.
+     *
+     * @param bounds feasible bounds
+     * @param target wanted power per interval, mW; finite
+     * @param arrays arrays of the same length
+     * @return the plan
+     */
+    public static StoragePlan plan(StorageBounds bounds, double[] target, PlanningArrays arrays) {
         if (bounds.infeasibility().isPresent()) {
             throw new IllegalArgumentException(
                     "no plan exists: " + bounds.infeasibility().get());
@@ -31,8 +44,8 @@ public final class StoragePlanner {
             throw new IllegalArgumentException(
                     "bounds of " + bounds.length() + " intervals, target of " + target.length);
         }
-        ForwardPass forward = new ForwardPass(bounds, target);
-        if (forward.run(new DequeBreakpoints(target.length), 512 + 16L * target.length)) {
+        ForwardPass forward = new ForwardPass(bounds, target, arrays);
+        if (forward.run(new DequeBreakpoints(target.length, arrays), 512 + 16L * target.length)) {
             return backward(forward, bounds, target);
         }
         return withRareLimits(bounds, target);

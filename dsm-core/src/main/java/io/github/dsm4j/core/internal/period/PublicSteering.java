@@ -162,7 +162,13 @@ final class PublicSteering {
         asked = ask();
     }
 
+    /** Iterations of nodes that no longer answer, such as their turns in a sweep, pass without a phase. */
     private Optional<Asked> ask() {
+        while (!iteration.isEnd() && present().isEmpty()) {
+            coordination.apply(new TreeMap<>());
+            number++;
+            iteration = coordination.iteration();
+        }
         if (iteration.isEnd()) {
             return Optional.empty();
         }

