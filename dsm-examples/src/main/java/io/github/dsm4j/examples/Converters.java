@@ -2,6 +2,7 @@ package io.github.dsm4j.examples;
 
 import io.github.dsm4j.api.contract.TieBreak;
 import io.github.dsm4j.api.steering.Initial;
+import io.github.dsm4j.steering.CoordinationKind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -37,6 +38,14 @@ final class Converters {
         @Override
         public Initial convert(String text) {
             return constant(Initial.class, text);
+        }
+    }
+
+    /** {@code greedy}, {@code sweep} or {@code accelerated}. */
+    static final class OfCoordination implements ITypeConverter<CoordinationKind> {
+        @Override
+        public CoordinationKind convert(String text) {
+            return constant(CoordinationKind.class, text);
         }
     }
 

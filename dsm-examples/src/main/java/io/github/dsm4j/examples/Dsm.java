@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             EvaluateCommand.class,
             InferCommand.class,
-            PluginsCommand.class
+            PluginsCommand.class,
+            ExampleCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -52,7 +53,7 @@ public final class Dsm implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: run, verify, show, evaluate, infer or plugins");
+                spec.commandLine(), "a command is missing: run, verify, show, evaluate, infer, plugins or example");
     }
 
     boolean stackTrace() {

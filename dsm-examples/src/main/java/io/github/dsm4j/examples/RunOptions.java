@@ -13,6 +13,7 @@ import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.NetworkSettings;
 import io.github.dsm4j.examples.planning.Networks;
 import io.github.dsm4j.examples.result.Checksums;
+import io.github.dsm4j.steering.CoordinationKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -32,6 +33,27 @@ final class RunOptions {
             description = "all (default), or a list of method1-pow, method2-pow, method1-pos, method2-pos, centralised,"
                     + " none.")
     private String approach = "all";
+
+    @Option(
+            names = "--algorithm",
+            paramLabel = "NAME",
+            description =
+                    "profile-steering (default), price-steering, admm, none, or another one that `dsm plugins` lists;"
+                            + " with its default settings, or those of --config.")
+    private @Nullable String algorithm;
+
+    @Option(
+            names = "--coordination",
+            paramLabel = "NAME",
+            converter = Converters.OfCoordination.class,
+            description = "Who moves when in profile steering: greedy (default), sweep or accelerated.")
+    private @Nullable CoordinationKind coordination;
+
+    @Option(
+            names = "--winners",
+            paramLabel = "N",
+            description = "How many may win an iteration of greedy steering at first (1).")
+    private @Nullable Integer winners;
 
     @Mixin
     private final DataOptions data = new DataOptions();
@@ -97,6 +119,9 @@ final class RunOptions {
     NetworkSettings network() {
         return new NetworkSettings(
                 Optional.ofNullable(config),
+                Optional.ofNullable(algorithm),
+                Optional.ofNullable(coordination),
+                Optional.ofNullable(winners),
                 desiredRule(),
                 Optional.ofNullable(initial),
                 Optional.ofNullable(tieBreak),

@@ -14,7 +14,10 @@ final class SettingsText {
     static Map<String, String> of(Scenario scenario, Map<String, String> options) {
         SmartContract contract = scenario.contract();
         Map<String, String> text = new LinkedHashMap<>(options);
-        text.put("algorithm", contract.algorithm().config().toString());
+        text.put("algorithm", contract.algorithm().name());
+        text.put(
+                "algorithm." + contract.algorithm().name(),
+                contract.algorithm().config().toString());
         text.put("desired", Converters.label(contract.desired()));
         text.put("initial", Converters.label(contract.initial()));
         text.put("tieBreak", Converters.label(contract.tieBreak()));

@@ -42,7 +42,7 @@ class DsmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "verify", "show", "evaluate", "infer", "plugins"})
+    @ValueSource(strings = {"run", "verify", "show", "evaluate", "infer", "plugins", "example"})
     void everyCommandHasHelp(String command) {
         Program help = dsm(command, "--help").succeeds();
         assertTrue(help.text().startsWith("Usage: dsm " + command), help::toString);

@@ -33,7 +33,8 @@ class EvaluateTest {
             "stake-recovery",
             "energy",
             "stake-value",
-            "flexibility");
+            "flexibility",
+            "algorithms");
 
     @TempDir
     Path folder;
@@ -86,7 +87,7 @@ class EvaluateTest {
 
     @Test
     void sameSeedSameTables() throws IOException {
-        evaluate("winners", "load-duration", "flexibility").succeeds();
+        evaluate("winners", "load-duration", "flexibility", "algorithms").succeeds();
         Map<String, String> first = exactTables();
         assertTrue(first.size() > 4, first::toString);
         try (Stream<Path> all = Files.walk(out())) {
@@ -94,7 +95,7 @@ class EvaluateTest {
                 Files.delete(path);
             }
         }
-        evaluate("winners", "load-duration", "flexibility").succeeds();
+        evaluate("winners", "load-duration", "flexibility", "algorithms").succeeds();
         assertEquals(first, exactTables());
     }
 

@@ -2,7 +2,7 @@ package io.github.dsm4j.examples.chart;
 
 /** A picture of numbers, immutable. The same chart gives the same bytes on every machine that has the same fonts
  * and the same Java. */
-public sealed interface Chart permits LineChart, BarChart, HeatMap {
+public sealed interface Chart permits LineChart, BarChart, HeatMap, StackedChart {
     /**
      * The width.
      *

@@ -13,7 +13,8 @@ final class Experiments {
             new StakeRecovery(),
             new Energy(),
             new StakeValue(),
-            new Flexibility());
+            new Flexibility(),
+            new AlgorithmComparison());
 
     private Experiments() {}
 }

@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param name the name of its folder
  * @param approach how it plans
+ * @param steering by what it steers
  * @param houses how many houses; beyond those of the data, they are repeated on other days
  * @param days how many days
  * @param batteries the battery of each group; at least one
@@ -30,10 +31,12 @@ import java.util.List;
  *     signature is saved because another node of the same process made it
  * @param keepsLedger whether its network ledger is kept as a file
  * @param keepsAggregate whether its result holds the aggregate profiles
+ * @param detailed whether its result tells what each day took in one place, and what it is bounded by; not for networks
  */
 record Trial(
         String name,
         Approach approach,
+        Steering steering,
         int houses,
         int days,
         List<BatteryConfig> batteries,
@@ -47,7 +50,8 @@ record Trial(
         TieBreak tieBreak,
         boolean timed,
         boolean keepsLedger,
-        boolean keepsAggregate) {
+        boolean keepsAggregate,
+        boolean detailed) {
     /** A day of 25 houses is one unit of work; nodes check each other, so the work grows with the square of their number. */
     private static final double UNIT = 625;
 
@@ -73,6 +77,7 @@ record Trial(
         return new Trial(
                 name,
                 approach,
+                steering,
                 Math.min(houses, mostHouses),
                 mostDays,
                 batteries,
@@ -85,6 +90,7 @@ record Trial(
                 initial,
                 tieBreak,
                 timed,
+                false,
                 false,
                 false);
     }

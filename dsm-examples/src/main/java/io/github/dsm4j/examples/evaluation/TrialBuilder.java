@@ -20,6 +20,7 @@ final class TrialBuilder {
 
     private final String name;
     private final Approach approach;
+    private Steering steering = Steering.PROFILE;
     private int houses;
     private int days;
     private List<BatteryConfig> batteries = List.of(Networks.BATTERY);
@@ -34,12 +35,18 @@ final class TrialBuilder {
     private boolean timed;
     private boolean keepsLedger;
     private boolean keepsAggregate;
+    private boolean detailed;
 
     TrialBuilder(String name, Approach approach, int houses, int days) {
         this.name = name;
         this.approach = approach;
         this.houses = houses;
         this.days = days;
+    }
+
+    TrialBuilder steering(Steering value) {
+        steering = value;
+        return this;
     }
 
     TrialBuilder houses(int value) {
@@ -107,10 +114,16 @@ final class TrialBuilder {
         return this;
     }
 
+    TrialBuilder detailed() {
+        detailed = true;
+        return this;
+    }
+
     Trial build() {
         return new Trial(
                 name,
                 approach,
+                steering,
                 houses,
                 days,
                 batteries,
@@ -124,6 +137,7 @@ final class TrialBuilder {
                 tieBreak,
                 timed,
                 keepsLedger,
-                keepsAggregate);
+                keepsAggregate,
+                detailed);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial the trial, as text: a result of another one is not taken for it
  * @param chain where its chain stands; null without one
  * @param days the days, in order
+ * @param central the days in one place, in order; empty unless the trial is detailed
  * @param accounts the nodes after the last block, ascending; empty without a chain
  * @param steps what the steps of the days took together; empty without a chain
  * @param work the hashes computed for each block; empty without proof of work
@@ -24,6 +25,7 @@ record TrialResult(
         String trial,
         @Nullable ChainEnd chain,
         List<Day> days,
+        List<CentralDay> central,
         List<Participant> accounts,
         Map<Step, Cost> steps,
         List<Work> work,
@@ -31,6 +33,7 @@ record TrialResult(
         @Nullable Double joules) {
     TrialResult {
         days = List.copyOf(days);
+        central = List.copyOf(central);
         accounts = List.copyOf(accounts);
         steps = Collections.unmodifiableMap(new TreeMap<>(steps));
         work = List.copyOf(work);

@@ -2,6 +2,8 @@ package io.github.dsm4j.examples.evaluation;
 
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.steering.DsmAlgorithm;
+import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.consensus.pow.PowConfig;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
@@ -12,6 +14,7 @@ import io.github.dsm4j.core.ledger.FileLedgerConfig;
 import io.github.dsm4j.core.ledger.MemoryLedgerConfig;
 import io.github.dsm4j.examples.evaluation.TrialResult.Participant;
 import io.github.dsm4j.examples.evaluation.TrialResult.Work;
+import io.github.dsm4j.examples.planning.Algorithms;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.CentralisedPlanner;
 import io.github.dsm4j.examples.planning.ChainEnd;
@@ -19,7 +22,6 @@ import io.github.dsm4j.examples.planning.DayPlanner;
 import io.github.dsm4j.examples.planning.NoControlPlanner;
 import io.github.dsm4j.examples.planning.ReferenceHouses;
 import io.github.dsm4j.examples.planning.Task;
-import io.github.dsm4j.steering.ProfileSteering;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,13 @@ final class TrialRun {
                 planned.run();
             }
             return measurement.result(
-                    trial, ChainEnd.of(network.chain()), network.chain().fold(days), accounts(network), costs, hashes);
+                    trial,
+                    ChainEnd.of(network.chain()),
+                    network.chain().fold(days),
+                    List.of(),
+                    accounts(network),
+                    costs,
+                    hashes);
         }
     }
 
@@ -86,17 +94,26 @@ final class TrialRun {
 
     private TrialResult reference(Runnable planned) {
         SmartContract contract = contract();
-        ReferenceHouses houses = new ReferenceHouses(Plugins.discover().devices(), houses());
+        Plugins plugins = Plugins.discover();
+        ReferenceHouses houses = new ReferenceHouses(plugins.devices(), houses());
+        DsmAlgorithm algorithm = Algorithms.of(plugins, contract);
+        CountedAlgorithm counted = new CountedAlgorithm(algorithm);
         DayPlanner planner = trial.approach() == Approach.NONE
                 ? new NoControlPlanner(task, contract.desired(), houses)
-                : new CentralisedPlanner(task, ProfileSteering.standard(), contract, houses);
+                : new CentralisedPlanner(task, trial.detailed() ? counted : algorithm, contract, houses);
         List<Day> days = new ArrayList<>();
+        List<CentralDay> central = new ArrayList<>();
         Measurement measurement = new Measurement(instruments);
         for (int day = 0; day < trial.days(); day++) {
-            days.add(Day.of(planner.plan(day).outcome(), trial.keepsAggregate()));
+            SteeringOutcome outcome = planner.plan(day).outcome();
+            days.add(Day.of(outcome, trial.keepsAggregate()));
+            if (trial.detailed()) {
+                double bound = houses.leastDistanceW(task.baseloads(day), outcome);
+                central.add(CentralDay.of(counted.take(), outcome, bound));
+            }
             planned.run();
         }
-        return measurement.result(trial, null, days, List.of(), new Costs(), List.of());
+        return measurement.result(trial, null, days, central, List.of(), new Costs(), List.of());
     }
 
     /** The rules that a network would have; they do not depend on who takes part. */
@@ -118,6 +135,7 @@ final class TrialRun {
 
     private NeighbourhoodBuilder rules() {
         NeighbourhoodBuilder builder = Neighbourhood.builder()
+                .algorithm(trial.steering().algorithm(), trial.steering().config())
                 .networkStart(task.networkStart())
                 .method(trial.approach().method().orElse(Method.METHOD_2))
                 .seed(seed)
@@ -158,6 +176,7 @@ final class TrialRun {
                 Trial trial,
                 @Nullable ChainEnd chain,
                 List<Day> days,
+                List<CentralDay> central,
                 List<Participant> accounts,
                 Costs costs,
                 List<Work> work) {
@@ -166,6 +185,7 @@ final class TrialRun {
                     trial.toString(),
                     chain,
                     days,
+                    central,
                     accounts,
                     costs.steps(),
                     work,

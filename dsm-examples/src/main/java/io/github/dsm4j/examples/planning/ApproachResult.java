@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples.planning;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param costs what it took
  * @param profiles the local profiles
  * @param desired the desired profile of the neighbourhood, a sequence of its own beside the houses
+ * @param devices what each device does; empty if each house has a battery only
+ * @param shortfalls what devices ask for and nothing could give
  */
 public record ApproachResult(
         Approach approach,
@@ -18,4 +21,11 @@ public record ApproachResult(
         Figures figures,
         Costs costs,
         LocalProfiles profiles,
-        LocalProfiles desired) {}
+        LocalProfiles desired,
+        Optional<DeviceProfiles> devices,
+        List<Shortfall> shortfalls) {
+    /** Copies the list. */
+    public ApproachResult {
+        shortfalls = List.copyOf(shortfalls);
+    }
+}

@@ -12,10 +12,12 @@ final class ApproachRun {
     private final Tally tally = new Tally();
     private final LocalProfiles profiles;
     private final LocalProfiles desired;
+    private final DeviceLog devices;
     private List<StageStatistics> stages = List.of();
 
-    ApproachRun(Approach approach, Task task, LongSupplier clock, Progress progress) {
+    ApproachRun(Approach approach, Task task, DeviceLog devices, LongSupplier clock, Progress progress) {
         this.approach = approach;
+        this.devices = devices;
         this.clock = clock;
         this.progress = progress;
         this.profiles = new LocalProfiles(
@@ -31,13 +33,21 @@ final class ApproachRun {
         }
         Costs costs = Costs.of(stages, clock.getAsLong() - began);
         return new ApproachResult(
-                approach, planner.chain().map(ChainEnd::of), tally.figures(), costs, profiles, desired);
+                approach,
+                planner.chain().map(ChainEnd::of),
+                tally.figures(),
+                costs,
+                profiles,
+                desired,
+                devices.profiles(),
+                devices.shortfalls());
     }
 
     private void add(int day, DayPlan plan) {
         tally.add(plan.outcome(), plan.winner());
         profiles.set(day, plan.outcome().localProfiles().values());
         desired.set(day, List.of(plan.outcome().desired()));
+        devices.add(day, plan.houses().values());
         stages = Costs.sum(stages, plan.stages());
     }
 }

@@ -84,6 +84,16 @@ public final class LocalProfiles {
     }
 
     /**
+     * The profile of one house.
+     *
+     * @param house from 0
+     * @return a copy of its powers over all days, mW
+     */
+    public long[] house(int house) {
+        return milliwatts[house].clone();
+    }
+
+    /**
      * The sum over the houses on one day.
      *
      * @param day from 0

@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples.planning;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.api.contract.Choice;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
@@ -10,6 +11,8 @@ import io.github.dsm4j.core.ledger.FileLedgerConfig;
 import io.github.dsm4j.core.ledger.MemoryLedgerConfig;
 import io.github.dsm4j.core.network.InProcessConfig;
 import io.github.dsm4j.steering.BatteryConfig;
+import io.github.dsm4j.steering.CoordinationKind;
+import io.github.dsm4j.steering.ProfileSteeringConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,13 +36,15 @@ public final class Networks {
     private final RunConfiguration configuration;
     private final Plugins plugins = Plugins.discover();
     private final List<House> configured = new ArrayList<>();
+    private Optional<ProfileSteeringConfig> steering = Optional.empty();
 
     /**
      * Reads the configuration file, if there is one.
      *
      * @param settings how networks are set up
      * @throws io.github.dsm4j.api.ConfigurationException if the file is wrong
-     * @throws io.github.dsm4j.api.DsmException if it wants a consensus protocol that no approach uses
+     * @throws io.github.dsm4j.api.DsmException if it wants a consensus protocol that no approach uses, or there is no such
+     *     algorithm
      */
     public Networks(NetworkSettings settings) {
         this.settings = settings;
@@ -48,6 +53,23 @@ public final class Networks {
             return house;
         });
         this.configuration = RunConfiguration.of(settings.configuration());
+        settings.algorithm().ifPresent(plugins::algorithm);
+        if (settings.coordination().isPresent() || settings.winners().isPresent()) {
+            steering = Optional.of(steering());
+        }
+    }
+
+    /** The settings of profile steering, as the file has them but for what is chosen. */
+    private ProfileSteeringConfig steering() {
+        Choice algorithm = contract(Approach.METHOD2_POW, NeighbourhoodBuilder.MIN_HOUSES, Instant.EPOCH)
+                .algorithm();
+        if (!(algorithm.config() instanceof ProfileSteeringConfig file)) {
+            throw new DsmException(
+                    "--coordination, --winners: belong to profile-steering, but the algorithm is " + algorithm.name());
+        }
+        CoordinationKind kind = settings.coordination().orElse(file.coordination());
+        int winners = settings.winners().orElse(kind == file.coordination() ? file.winners() : 1);
+        return new ProfileSteeringConfig(file.epsilonMilliwatts(), file.maxIterations(), kind, winners, file.limits());
     }
 
     /**
@@ -124,6 +146,10 @@ public final class Networks {
         if (configured.isEmpty()) {
             houses(houses).forEach(builder::house);
         }
+        settings.algorithm()
+                .filter(name -> !configuration.algorithm().equals(Optional.of(name)))
+                .ifPresent(builder::algorithm);
+        steering.ifPresent(config -> builder.algorithm("profile-steering", config));
         settings.desired().ifPresent(builder::desired);
         settings.initial().ifPresent(builder::initial);
         settings.tieBreak().ifPresent(builder::tieBreak);

@@ -3,9 +3,11 @@ package io.github.dsm4j.examples.planning;
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.device.LowerBound;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Prosumer;
+import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.core.DeviceFactory;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.HousePlan;
@@ -51,6 +53,21 @@ public final class ReferenceHouses {
             configs.put(id, factory.advance(config, horizon, plan));
         });
         return executed;
+    }
+
+    /**
+     * How near the aggregate can come to the desired profile at best on the day that was planned last, whatever way it is planned:
+     * proven in the direction in which an outcome is off.
+     *
+     * @param baseloads the baseload of each house on that day
+     * @param outcome what some algorithm agreed on for that day
+     * @return a lower bound of the 2-norm, W; 0 if nothing can be proven
+     */
+    public double leastDistanceW(Map<NodeId, PowerProfile> baseloads, SteeringOutcome outcome) {
+        int intervals = outcome.desired().length();
+        PowerProfile target = outcome.desired().minus(PowerProfile.sum(intervals, baseloads.values()));
+        PowerProfile residual = outcome.aggregate().minus(outcome.desired());
+        return LowerBound.of(devices.values(), target, residual) / 1000;
     }
 
     private static <T> T of(Map<NodeId, T> values, NodeId house) {

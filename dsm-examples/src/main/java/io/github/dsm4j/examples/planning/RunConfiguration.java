@@ -57,6 +57,11 @@ final class RunConfiguration {
         return name("consensus");
     }
 
+    /** The algorithm that the file names, and may have settings for. */
+    Optional<String> algorithm() {
+        return name("algorithm");
+    }
+
     private Optional<String> name(String kind) {
         JsonNode plugin = root.path(kind);
         return Optional.ofNullable((plugin.isObject() ? plugin.path("name") : plugin).textValue());

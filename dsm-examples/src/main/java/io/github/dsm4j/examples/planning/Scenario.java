@@ -2,8 +2,6 @@ package io.github.dsm4j.examples.planning;
 
 import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.contract.SmartContract;
-import io.github.dsm4j.api.spi.AlgorithmProvider;
-import io.github.dsm4j.api.steering.DsmAlgorithm;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
@@ -120,7 +118,8 @@ public final class Scenario {
      * @return the result
      */
     public ApproachResult run(Approach approach, Path ledger, LongSupplier clock, Progress progress) {
-        ApproachRun run = new ApproachRun(approach, task, clock, progress);
+        DeviceLog devices = new DeviceLog(networks.plugins().devices(), task, houses());
+        ApproachRun run = new ApproachRun(approach, task, devices, clock, progress);
         if (!approach.onChain()) {
             return run.all(reference(approach));
         }
@@ -133,15 +132,6 @@ public final class Scenario {
         ReferenceHouses houses = new ReferenceHouses(networks.plugins().devices(), houses());
         return approach == Approach.NONE
                 ? new NoControlPlanner(task, contract.desired(), houses)
-                : new CentralisedPlanner(
-                        task,
-                        algorithm(networks.plugins()
-                                .algorithm(contract.algorithm().name())),
-                        contract,
-                        houses);
-    }
-
-    private <C extends Record> DsmAlgorithm algorithm(AlgorithmProvider<C> provider) {
-        return provider.create(provider.configType().cast(contract.algorithm().config()));
+                : new CentralisedPlanner(task, Algorithms.of(networks.plugins(), contract), contract, houses);
     }
 }

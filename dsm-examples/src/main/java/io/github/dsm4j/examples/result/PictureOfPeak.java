@@ -5,53 +5,35 @@ import io.github.dsm4j.examples.chart.Axis;
 import io.github.dsm4j.examples.chart.Line;
 import io.github.dsm4j.examples.chart.LineChart;
 import io.github.dsm4j.examples.chart.Look;
-import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.file.AtomicFile;
-import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.ApproachResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Draws the day whose aggregate has the highest peak without demand-side management. Confined to one thread. */
+/** Draws the aggregate of one day: without demand-side management, agreed, and desired. */
 final class PictureOfPeak {
     private static final Axis TIME = Axis.of("time of day", "").scaled(Axis.Scale.TIME_OF_DAY);
     private static final Axis POWER = Axis.of("power of the neighbourhood", "kW");
 
-    private final NeighbourhoodData data;
-    private final int day;
-    private final PowerProfile baseload;
-    private @Nullable Line planned;
-    private @Nullable Line desired;
+    private PictureOfPeak() {}
 
-    PictureOfPeak(NeighbourhoodData data) {
-        this.data = data;
-        int highest = 0;
-        for (int d = 1; d < data.days(); d++) {
-            highest = baseload(data, d).peak() > baseload(data, highest).peak() ? d : highest;
+    static void write(Path file, RunResults results, String title) {
+        int day = results.day();
+        LineChart chart = LineChart.of(TIME, POWER)
+                .titled(title)
+                .with(line("without demand-side management", Look.NONE, aggregate(results.uncontrolled(), day)));
+        ApproachResult first = results.uncontrolled();
+        if (results.agreed().isPresent()) {
+            first = results.agreed().get();
+            chart = chart.with(line("agreed", Look.of(first.approach()), aggregate(first, day)));
         }
-        this.day = highest;
-        this.baseload = baseload(data, day);
+        chart = chart.with(line("desired", Look.DESIRED, first.desired().aggregate(day)));
+        AtomicFile.write(file, chart.svg());
     }
 
-    private static PowerProfile baseload(NeighbourhoodData data, int day) {
-        List<PowerProfile> houses = new ArrayList<>();
-        for (int house = 0; house < data.houses().size(); house++) {
-            houses.add(PowerProfile.of(data.milliwatts(house, day)));
-        }
-        return PowerProfile.sum(data.samplesPerDay(), houses);
-    }
-
-    /** Takes the plan of an approach, unless there is one already. */
-    void add(ApproachResult result) {
-        if (desired == null) {
-            desired = line("desired", Look.DESIRED, result.desired().aggregate(day));
-        }
-        if (planned == null && result.approach() != Approach.NONE) {
-            planned =
-                    line("agreed", Look.of(result.approach()), result.profiles().aggregate(day));
-        }
+    private static PowerProfile aggregate(ApproachResult result, int day) {
+        return result.profiles().aggregate(day);
     }
 
     /** A power holds from its time to the next, so the last one is drawn to midnight. */
@@ -64,15 +46,5 @@ final class PictureOfPeak {
             kilowatts.add(profile.at(Math.min(t, samples - 1)) / 1e6);
         }
         return Line.steps(name, look, hours, kilowatts);
-    }
-
-    void write(Path file) {
-        LineChart chart = LineChart.of(TIME, POWER)
-                .titled(data.houses().size() + " houses on " + data.date(day) + ", the day with the highest peak of "
-                        + data.days())
-                .with(line("without demand-side management", Look.NONE, baseload));
-        chart = planned == null ? chart : chart.with(planned);
-        chart = desired == null ? chart : chart.with(desired);
-        AtomicFile.write(file, chart.svg());
     }
 }

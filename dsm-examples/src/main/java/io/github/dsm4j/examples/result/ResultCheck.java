@@ -6,6 +6,7 @@ import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.Comparison;
+import io.github.dsm4j.examples.planning.LocalProfiles;
 import io.github.dsm4j.examples.planning.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class ResultCheck {
     private final Summary summary;
     private final Comparison comparison;
     private final List<String> lines = new ArrayList<>();
+    private final Map<Approach, LocalProfiles> profiles = new EnumMap<>(Approach.class);
     private @Nullable List<PowerProfile> desired;
 
     private ResultCheck(Path folder, Plugins plugins, Progress progress) throws Fault {
@@ -79,7 +81,7 @@ public final class ResultCheck {
 
     private List<String> check() throws Fault {
         Map<Approach, Summary.Result> results = results();
-        FilesCheck.names(folder, results.keySet());
+        FilesCheck.names(folder, results.keySet(), summary.devices() != null);
         long chains = results.keySet().stream().filter(Approach::onChain).count();
         progress.expect(chains * (summary.data().days() + 1L));
         for (Map.Entry<Approach, Summary.Result> entry : results.entrySet()) {
@@ -87,8 +89,17 @@ public final class ResultCheck {
         }
         Fault.unlessEqual(
                 "agreement", summary.agreement(), comparison.agreement().orElse(null), "the local profiles");
+        checkDevices();
         FilesCheck.sums(folder);
         return lines;
+    }
+
+    private void checkDevices() throws Fault {
+        Summary.Devices stated = summary.devices();
+        if (stated != null) {
+            Fault.unless(!profiles.isEmpty(), ResultFiles.SUMMARY, "has devices, but no approaches");
+            new DevicesCheck(folder, summary.data(), stated).check(profiles);
+        }
     }
 
     /** In the order of the enum: chains come before the references that need them. */
@@ -114,6 +125,7 @@ public final class ResultCheck {
             lines.add(approach.label() + ": no chain, " + profiles.days() + " days");
         }
         comparison.add(approach, profiles.profiles());
+        this.profiles.put(approach, profiles.profiles());
     }
 
     private void checkChain(Approach approach, StoredProfiles profiles, Summary.Result stated) throws Fault {

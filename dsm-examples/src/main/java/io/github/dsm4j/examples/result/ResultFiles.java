@@ -11,6 +11,12 @@ public final class ResultFiles {
     public static final String SUMMARY = "summary.json";
 
     static final String PICTURE = "aggregate.svg";
+
+    /** What each device does; only if a house has more than a battery, like the next two. */
+    static final String DEVICES = "devices.csv";
+
+    static final String DEVICES_PICTURE = "devices.svg";
+    static final String SHORTFALLS = "shortfalls.csv";
     static final String CHECKSUMS = "SHA256SUMS";
 
     private ResultFiles() {}
@@ -35,8 +41,11 @@ public final class ResultFiles {
     }
 
     /** All files but the check sums, sorted. */
-    static List<String> all(Collection<Approach> approaches) {
+    static List<String> all(Collection<Approach> approaches, boolean devices) {
         List<String> files = new ArrayList<>(List.of(SUMMARY, PICTURE));
+        if (devices) {
+            files.addAll(List.of(DEVICES, DEVICES_PICTURE, SHORTFALLS));
+        }
         for (Approach approach : approaches) {
             files.add(profiles(approach));
             if (approach.onChain()) {

@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.ApproachResult;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Runs a scenario and writes its result folder: all of it or nothing. Confined to one thread. */
@@ -21,7 +23,7 @@ public final class ResultWriter {
     private final Summary.Program program;
     private final Map<String, Summary.Result> results = new LinkedHashMap<>();
     private final Comparison comparison;
-    private final PictureOfPeak picture;
+    private final RunResults kept = new RunResults();
 
     /**
      * For one run.
@@ -35,7 +37,6 @@ public final class ResultWriter {
         this.settings = settings;
         this.program = program;
         this.comparison = new Comparison(scenario.data().samplesPerDay());
-        this.picture = new PictureOfPeak(scenario.data());
     }
 
     /**
@@ -62,8 +63,11 @@ public final class ResultWriter {
             for (Approach approach : scenario.approaches()) {
                 run(approach, partial.path(), clock, progress);
             }
-            picture.write(partial.path().resolve(ResultFiles.PICTURE));
-            Summary summary = summary();
+            if (!scenario.approaches().contains(Approach.NONE)) {
+                kept.add(scenario.run(Approach.NONE, partial.path(), () -> 0, what -> {}));
+            }
+            PictureOfPeak.write(partial.path().resolve(ResultFiles.PICTURE), kept, title());
+            Summary summary = summary(DevicesWriter.write(partial.path(), scenario.data(), kept));
             SummaryFile.write(partial.path().resolve(ResultFiles.SUMMARY), summary);
             Checksums.write(partial.path());
             partial.publish();
@@ -78,7 +82,7 @@ public final class ResultWriter {
                 scenario.run(approach, folder.resolve(ResultFiles.ledgerFolder(approach)), clock, progress);
         result.profiles().write(profiles, scenario.data());
         comparison.add(approach, result.profiles());
-        picture.add(result);
+        kept.add(result);
         results.put(
                 approach.label(), new Summary.Result(result.chain().orElse(null), result.figures(), result.costs()));
     }
@@ -91,8 +95,14 @@ public final class ResultWriter {
         }
     }
 
-    private Summary summary() {
-        var data = scenario.data();
+    private String title() {
+        NeighbourhoodData data = scenario.data();
+        return data.houses().size() + " houses on " + data.date(kept.day()) + ", the day with the highest peak of "
+                + data.days();
+    }
+
+    private Summary summary(Optional<Summary.Devices> devices) {
+        NeighbourhoodData data = scenario.data();
         return new Summary(
                 Summary.FORMAT,
                 program,
@@ -106,6 +116,7 @@ public final class ResultWriter {
                         data.notes()),
                 settings,
                 results,
-                comparison.agreement().orElse(null));
+                comparison.agreement().orElse(null),
+                devices.orElse(null));
     }
 }

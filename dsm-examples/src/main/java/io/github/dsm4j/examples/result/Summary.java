@@ -4,6 +4,7 @@ import io.github.dsm4j.examples.planning.Agreement;
 import io.github.dsm4j.examples.planning.ChainEnd;
 import io.github.dsm4j.examples.planning.Costs;
 import io.github.dsm4j.examples.planning.Figures;
+import io.github.dsm4j.examples.planning.Shortfall;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what it was planned by, in words
  * @param approaches what came out, by label
  * @param agreement whether the approaches agree; null if there was nothing to compare
+ * @param devices what devices did; null if each house has a battery only
  */
 public record Summary(
         String format,
@@ -27,11 +29,12 @@ public record Summary(
         Data data,
         Map<String, String> settings,
         Map<String, Result> approaches,
-        @Nullable Agreement agreement) {
+        @Nullable Agreement agreement,
+        @Nullable Devices devices) {
     /** The form of the folder. */
-    static final String FORMAT = "dsm4j-result-1";
+    static final String FORMAT = "dsm4j-result-2";
 
-    /** Copies the collections; only the agreement may be missing. */
+    /** Copies the collections; only the agreement and the devices may be missing. */
     public Summary {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(program, "program");
@@ -68,6 +71,28 @@ public record Summary(
             Objects.requireNonNull(sha256, "sha256");
             Objects.requireNonNull(start, "start");
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What devices did.
+     *
+     * @param agreedBy the approaches in which they do what the file of devices says is agreed; empty if none plans
+     * @param day the day that the pictures show
+     * @param movedKWh the energy moved on that day by house and kind of device, kWh; see {@link MovedEnergy}
+     * @param shortfalls what devices ask for and nothing could give, over all days
+     */
+    public record Devices(
+            List<String> agreedBy, String day, Map<String, Map<String, Double>> movedKWh, List<Shortfall> shortfalls) {
+        /** Copies the collections, in their order. */
+        public Devices {
+            agreedBy = List.copyOf(agreedBy);
+            Objects.requireNonNull(day, "day");
+            Map<String, Map<String, Double>> moved = new LinkedHashMap<>();
+            movedKWh.forEach(
+                    (house, kinds) -> moved.put(house, Collections.unmodifiableMap(new LinkedHashMap<>(kinds))));
+            movedKWh = Collections.unmodifiableMap(moved);
+            shortfalls = List.copyOf(shortfalls);
         }
     }
 

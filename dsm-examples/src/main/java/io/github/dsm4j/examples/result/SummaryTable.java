@@ -22,7 +22,9 @@ public final class SummaryTable {
     public static List<String> lines(Summary summary) {
         Summary.Data data = summary.data();
         List<String> lines = new ArrayList<>();
-        lines.add(format("%s: %d houses x %d days", data.name(), data.houses(), data.days()));
+        lines.add(format(
+                "%s: %d houses x %d days, algorithm %s",
+                data.name(), data.houses(), data.days(), summary.settings().getOrDefault("algorithm", "unnamed")));
         lines.add("");
         lines.add(format(
                 "%-12s %9s %9s %13s %11s %8s %10s %10s %9s",
@@ -48,6 +50,10 @@ public final class SummaryTable {
         Agreement agreement = summary.agreement();
         if (agreement != null) {
             lines.add(agreement.sentence(data.houses(), data.days()));
+        }
+        if (summary.devices() != null) {
+            lines.addAll(
+                    DevicesTable.lines(summary.devices(), summary.approaches().keySet()));
         }
         return lines;
     }

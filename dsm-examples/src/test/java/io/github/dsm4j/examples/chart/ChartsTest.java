@@ -95,6 +95,19 @@ class ChartsTest {
         }
     }
 
+    /** Once in the legend, and in each panel above and below zero. */
+    @Test
+    void everyAreaIsDrawnAndExplained() {
+        StackedChart chart = SampleCharts.devices();
+        String text = text(chart);
+        for (Area area : chart.panels().get(0).areas()) {
+            String drawn = "fill:" + rgb(area.shade().fill());
+            int found = text.split(Pattern.quote(drawn), -1).length - 1;
+            assertTrue(found >= 5, area.name() + ": " + found);
+        }
+        assertEquals(3, text.split("stroke:rgb\\(0,0,0\\)[^>]*stroke-width:1\\.6", -1).length - 1, "sums");
+    }
+
     @Test
     void theGreaterTheDarker() {
         HeatMap map = SampleCharts.flexibility();
@@ -151,6 +164,15 @@ class ChartsTest {
         assertThrows(IllegalArgumentException.class, () -> bars.against("c", List.of(1.0)));
         assertThrows(IllegalArgumentException.class, () -> BarChart.of(linear, log, List.of("a")));
         assertThrows(IllegalStateException.class, bars::svg);
+        Area area = new Area("a", Shade.PV, TWO, List.of(0.0, -1.0));
+        assertThrows(IllegalArgumentException.class, () -> new Area("a", Shade.PV, List.of(-1.0), List.of(0.0)));
+        assertThrows(IllegalArgumentException.class, () -> new Area("a", Shade.PV, List.of(0.0), List.of(1.0)));
+        assertThrows(IllegalArgumentException.class, () -> new Area("a", Shade.PV, TWO, List.of(0.0)));
+        assertThrows(IllegalArgumentException.class, () -> StackedChart.of(log));
+        StackedChart stacked = StackedChart.of(linear);
+        assertThrows(IllegalStateException.class, stacked::svg);
+        Area shorter = new Area("b", Shade.PV, List.of(1.0), List.of(0.0));
+        assertThrows(IllegalArgumentException.class, () -> stacked.with("c", "d", List.of(area, shorter)));
         LineChart empty = LineChart.of(linear, linear);
         assertThrows(IllegalStateException.class, empty::svg);
     }

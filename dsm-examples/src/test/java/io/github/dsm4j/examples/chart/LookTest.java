@@ -49,6 +49,17 @@ class LookTest {
     }
 
     @Test
+    void shadesDifferInBlackAndWhite() {
+        int[] greys = Arrays.stream(Shade.values())
+                .mapToInt(shade -> grey(shade.fill()))
+                .sorted()
+                .toArray();
+        for (int i = 1; i < greys.length; i++) {
+            assertTrue(greys[i] - greys[i - 1] >= STEP, Arrays.toString(greys));
+        }
+    }
+
+    @Test
     void linesDifferWithoutColours() {
         for (List<Look> looks : together()) {
             Set<List<Object>> strokes = new HashSet<>();

@@ -154,6 +154,24 @@ public final class SampleCharts {
                 rows);
     }
 
+    /** Two panels, with something above and below zero. */
+    public static StackedChart devices() {
+        StackedChart chart = StackedChart.of(Axis.of("power of all houses", "kW"));
+        for (String title : List.of("without", "with")) {
+            List<Area> areas = new ArrayList<>();
+            for (Shade shade : Shade.values()) {
+                double size = 1 + shade.ordinal();
+                areas.add(new Area(
+                        shade.name(),
+                        shade,
+                        map(steps(1, 96, 95), t -> Math.max(0, size * StrictMath.sin(t / 9 + size))),
+                        map(steps(1, 96, 95), t -> Math.min(0, size * StrictMath.sin(t / 9 + size)))));
+            }
+            chart = chart.with(title, "sum", areas);
+        }
+        return chart;
+    }
+
     /** All of them. */
     public static List<Chart> all() {
         return List.of(
@@ -165,7 +183,8 @@ public final class SampleCharts {
                 stake(),
                 categories(),
                 approaches(),
-                flexibility());
+                flexibility(),
+                devices());
     }
 
     private static List<Double> steps(double from, double to, int count) {

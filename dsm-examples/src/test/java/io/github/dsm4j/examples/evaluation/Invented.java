@@ -72,6 +72,7 @@ final class Invented {
 
     private static TrialResult result(
             Trial trial, Map<Step, Cost> steps, double processorMs, @Nullable Double joules, List<Work> work) {
-        return new TrialResult(trial.toString(), null, PLANNED, List.of(), steps, work, DAYS * processorMs, joules);
+        return new TrialResult(
+                trial.toString(), null, PLANNED, List.of(), List.of(), steps, work, DAYS * processorMs, joules);
     }
 }

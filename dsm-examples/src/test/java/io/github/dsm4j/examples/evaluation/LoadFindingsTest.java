@@ -86,6 +86,7 @@ class LoadFindingsTest {
                 result.trial(),
                 result.chain(),
                 days,
+                result.central(),
                 result.accounts(),
                 result.steps(),
                 result.work(),

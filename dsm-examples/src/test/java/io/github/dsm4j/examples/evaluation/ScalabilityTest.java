@@ -96,7 +96,9 @@ class ScalabilityTest {
         }
         Day day = new Day(2, 1, 1, -1, 3, 1L, new TreeMap<>(), new TreeMap<>(), List.of());
         return NetworkSize.of(
-                approach, nodes, new TrialResult("", null, List.of(day), List.of(), steps, List.of(), 0, null));
+                approach,
+                nodes,
+                new TrialResult("", null, List.of(day), List.of(), List.of(), steps, List.of(), 0, null));
     }
 
     private static List<Verdict> verdicts(

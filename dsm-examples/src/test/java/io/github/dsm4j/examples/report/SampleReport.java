@@ -37,6 +37,7 @@ final class SampleReport {
                 .add(figure("scalability", SampleCharts.scalability()))
                 .add(figure("few-nodes", SampleCharts.fewNodes()))
                 .add(figure("day", SampleCharts.day()))
+                .add(figure("devices", SampleCharts.devices()))
                 .finding(finding(Verdict.CONFIRMED))
                 .finding(finding(Verdict.PARTLY))
                 .build();
