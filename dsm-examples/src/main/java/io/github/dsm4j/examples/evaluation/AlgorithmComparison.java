@@ -16,7 +16,7 @@ final class AlgorithmComparison implements Experiment {
                     + " house.";
 
     private static final String WORK =
-            "A plan is the answer of a house that is asked. In a contest all asked bid, and the winner changes its profile; else"
+            "A plan is the answer of a house that is asked. In a contest all asked bid, and the best change their profiles; else"
                     + " all asked change theirs. A phase is a question to all and their answers, which method 2 needs one after"
                     + " the other: a contest takes two, if anybody wins, a common move one. By method 2 everybody sees all bids"
                     + " and changes.";
