@@ -38,7 +38,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Every coordination of profile steering, on random neighbourhoods. */
 class CoordinationsProperties {
     /** They end at the same aggregate: the global optimum. The oracle may be too high, never too low; our plans are admissible. */
-    @Property(tries = 200)
+    @Property(tries = 80)
     void allEndInTheJointOptimum(
             @ForAll("configs") ProfileSteeringConfig config,
             @ForAll Initial initial,
@@ -55,7 +55,7 @@ class CoordinationsProperties {
     }
 
     /** Whatever the devices are: admissible plans, exact shares of the improvement, and never farther away than at the start. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void allDevicesAreSteeredNearer(
             @ForAll("configs") ProfileSteeringConfig config,
             @ForAll Initial initial,
@@ -90,7 +90,7 @@ class CoordinationsProperties {
     }
 
     /** The safe bound of several winners, whatever the devices are: no iteration leads away but for rounding. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void severalWinnersComeNearerInEveryIteration(
             @ForAll @IntRange(min = 2, max = 9) int winners,
             @ForAll @IntRange(min = 2, max = 9) int houses,

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Groups of devices of all kinds: profile steering among them, held against one problem of all of them. */
 class DeviceGroupProperties {
-    @Property(tries = 400)
+    @Property(tries = 200)
     void everyPartIsAdmissibleAndTheySumUp(@ForAll @IntRange(min = 1, max = 40) int intervals, @ForAll long seed) {
         Random random = new Random(seed);
         Horizon horizon = Neighbourhoods.horizon(intervals);
@@ -31,7 +31,7 @@ class DeviceGroupProperties {
     }
 
     /** A present plan never gets worse, and the way a plan was found does not change what it is. */
-    @Property(tries = 400)
+    @Property(tries = 200)
     void replanningNeverEndsFartherAway(@ForAll @IntRange(min = 1, max = 40) int intervals, @ForAll long seed) {
         Random random = new Random(seed);
         DeviceGroup group = Devices.group(random, Neighbourhoods.horizon(intervals), false);
@@ -44,7 +44,7 @@ class DeviceGroupProperties {
     }
 
     /** Over convex devices the group finds what a planner of the joint problem finds, and never claims more than is true. */
-    @Property(tries = 150)
+    @Property(tries = 100)
     void convexGroupsAreNoWorseThanTheJointProblem(
             @ForAll @IntRange(min = 1, max = 16) int intervals, @ForAll long seed) {
         Random random = new Random(seed);
@@ -62,7 +62,7 @@ class DeviceGroupProperties {
     }
 
     /** The bound holds whatever the devices are: no sum of admissible profiles is nearer. */
-    @Property(tries = 400)
+    @Property(tries = 200)
     void nothingIsNearerThanTheLowerBound(@ForAll @IntRange(min = 1, max = 40) int intervals, @ForAll long seed) {
         Random random = new Random(seed);
         DeviceGroup group = Devices.group(random, Neighbourhoods.horizon(intervals), false);
