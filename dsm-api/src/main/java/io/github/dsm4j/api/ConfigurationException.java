@@ -2,7 +2,6 @@ package io.github.dsm4j.api;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A configuration is wrong. Names every problem, each with its path and the allowed range; of more than twenty the message
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 public class ConfigurationException extends DsmException {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final int MOST_TOLD = 20;
 
     private final transient List<Problem> problems;
 
@@ -25,12 +22,6 @@ public class ConfigurationException extends DsmException {
     public ConfigurationException(String subject, List<Problem> problems) {
         super(subject + ": " + told(problems));
         this.problems = List.copyOf(problems);
-    }
-
-    /** Somebody is to read it. */
-    private static String told(List<Problem> problems) {
-        String first = problems.stream().limit(MOST_TOLD).map(Problem::toString).collect(Collectors.joining("; "));
-        return problems.size() <= MOST_TOLD ? first : first + "; and " + (problems.size() - MOST_TOLD) + " more";
     }
 
     /**

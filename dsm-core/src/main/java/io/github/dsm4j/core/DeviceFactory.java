@@ -18,8 +18,6 @@ import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.spi.DeviceProvider;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Makes devices of their configurations and carries their state on, each by the provider of its record class, and groups of
@@ -42,8 +40,8 @@ public final class DeviceFactory {
      */
     public Device create(Record config, Horizon horizon, PowerProfile baseload) {
         return config instanceof DeviceGroupConfig group
-                ? limited(group, members(group, horizon), horizon, baseload)
-                : create(config, horizon);
+                ? limited(group, together(group, horizon), horizon, baseload)
+                : create(plugins.deviceOf(config.getClass()), config, horizon);
     }
 
     /**
@@ -57,9 +55,7 @@ public final class DeviceFactory {
      * @throws io.github.dsm4j.api.spi.PluginNotFoundException if no provider takes a record
      */
     public Device create(Record config, Horizon horizon) {
-        return config instanceof DeviceGroupConfig group
-                ? limited(group, members(group, horizon), horizon, PowerProfile.zero(horizon.intervals()))
-                : create(plugins.deviceOf(config.getClass()), config, horizon);
+        return create(config, horizon, PowerProfile.zero(horizon.intervals()));
     }
 
     /**
@@ -102,7 +98,8 @@ public final class DeviceFactory {
                 .toList();
     }
 
-    private Device members(DeviceGroupConfig config, Horizon horizon) {
+    /** The members as one, without the limits of the group. */
+    private Device together(DeviceGroupConfig config, Horizon horizon) {
         List<Device> members = new ArrayList<>();
         List<Violation> violations = new ArrayList<>();
         Problems problems = new Problems();
@@ -152,18 +149,15 @@ public final class DeviceFactory {
      * @return the configuration with the state rolled on
      */
     public Record advance(Record config, Horizon horizon, DevicePlan executed) {
-        if (config instanceof DeviceGroupConfig group) {
-            return members(
-                    group,
-                    i -> advance(
-                            group.devices().get(i), horizon, executed.parts().get(i)));
+        if (!(config instanceof DeviceGroupConfig group)) {
+            return advance(plugins.deviceOf(config.getClass()), config, horizon, executed);
         }
-        return advance(plugins.deviceOf(config.getClass()), config, horizon, executed);
-    }
-
-    private static DeviceGroupConfig members(DeviceGroupConfig group, IntFunction<Record> member) {
-        return new DeviceGroupConfig(
-                IntStream.range(0, group.devices().size()).mapToObj(member).toList(), group.limits());
+        List<Record> advanced = new ArrayList<>();
+        for (int i = 0; i < group.devices().size(); i++) {
+            advanced.add(
+                    advance(group.devices().get(i), horizon, executed.parts().get(i)));
+        }
+        return new DeviceGroupConfig(advanced, group.limits());
     }
 
     private static <C extends Record> Record advance(

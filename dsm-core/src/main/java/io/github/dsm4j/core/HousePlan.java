@@ -2,7 +2,11 @@ package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.device.Violation;
+import io.github.dsm4j.api.ledger.Block;
+import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Prosumer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a house does in a period, as only its owner knows it: the others see the sum with the baseload. Immutable.
@@ -23,5 +27,25 @@ public record HousePlan(Record device, DevicePlan plan, List<Violation> shortfal
      */
     public HousePlan {
         shortfalls = List.copyOf(shortfalls);
+    }
+
+    /**
+     * What a house does, as its node planned it; if the node lost its plan, the devices divide anew what was agreed.
+     *
+     * @param device the configuration
+     * @param house the house in the period
+     * @param own the plan of its node, if it has one
+     * @param block the agreed block
+     * @return the plan; empty if the house took no part
+     */
+    static Optional<HousePlan> of(Record device, Prosumer house, Optional<DevicePlan> own, Block block) {
+        PowerProfile agreed = block.outcome().orElseThrow().localProfiles().get(house.id());
+        if (agreed == null) {
+            return Optional.empty();
+        }
+        PowerProfile executed = agreed.minus(house.baseload());
+        DevicePlan plan = own.filter(p -> p.profile().equals(executed))
+                .orElseGet(() -> house.device().plan(executed));
+        return Optional.of(new HousePlan(device, plan, house.device().shortfalls()));
     }
 }

@@ -8,7 +8,6 @@ import io.github.dsm4j.api.PlanningException;
 import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.SmartContract;
-import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.ledger.ChainView;
@@ -194,8 +193,11 @@ public final class Neighbourhood implements AutoCloseable {
         requireNoFailure(height);
         Block block = manager.chain().tip().orElseThrow();
         SortedMap<NodeId, HousePlan> plans = new TreeMap<>();
-        prepared.forEach(data -> housePlan(data, block)
-                .ifPresent(plan -> plans.put(data.prosumer().id(), plan)));
+        for (PrivateData data : prepared) {
+            NodeId id = data.prosumer().id();
+            Optional<DevicePlan> own = Optional.ofNullable(nodes.get(id)).flatMap(Node::executed);
+            HousePlan.of(house(id).device(), data.prosumer(), own, block).ifPresent(plan -> plans.put(id, plan));
+        }
         PeriodResult result = result(block, plans);
         plans.forEach((id, plan) -> rollOn(id, horizon, plan));
         return result;
@@ -211,22 +213,6 @@ public final class Neighbourhood implements AutoCloseable {
                 throw new PlanningException("block " + height + ": node " + node.id() + " does not go on: " + rejected);
             });
         }
-    }
-
-    /** What a house does, as its node planned it; if the node lost its plan, the devices divide anew what was agreed. */
-    private Optional<HousePlan> housePlan(PrivateData data, Block block) {
-        NodeId id = data.prosumer().id();
-        PowerProfile agreed = block.outcome().orElseThrow().localProfiles().get(id);
-        if (agreed == null) {
-            return Optional.empty();
-        }
-        PowerProfile executed = agreed.minus(data.prosumer().baseload());
-        Device device = data.prosumer().device();
-        DevicePlan plan = Optional.ofNullable(nodes.get(id))
-                .flatMap(Node::executed)
-                .filter(own -> own.profile().equals(executed))
-                .orElseGet(() -> device.plan(executed));
-        return Optional.of(new HousePlan(house(id).device(), plan, device.shortfalls()));
     }
 
     private PeriodResult result(Block block, SortedMap<NodeId, HousePlan> plans) {

@@ -86,10 +86,6 @@ final class Providers {
         return plugins.devices();
     }
 
-    Device createDevice(House house, Horizon horizon, PowerProfile baseload) {
-        return devices().create(house.id(), house.device(), horizon, baseload);
-    }
-
     Transport transport(PluginChoice choice, Scheduler scheduler, RandomGenerator random) {
         return open(transportProvider(choice.name()), choice, scheduler, random);
     }

@@ -7,6 +7,7 @@ import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.device.Device;
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.ledger.InvalidBlockException;
 import io.github.dsm4j.api.ledger.Ledger;
@@ -113,7 +114,8 @@ final class Wiring {
 
     PrivateData privateData(House house, Horizon horizon, PowerProfile baseload) {
         DeviceFactory devices = providers.devices();
-        Prosumer prosumer = new Prosumer(house.id(), baseload, providers.createDevice(house, horizon, baseload));
+        Device device = devices.create(house.id(), house.device(), horizon, baseload);
+        Prosumer prosumer = new Prosumer(house.id(), baseload, device);
         return new PrivateData(
                 horizon, prosumer, devices.kind(house.device()), DeviceCodec.encode(house.device(), devices::kind));
     }

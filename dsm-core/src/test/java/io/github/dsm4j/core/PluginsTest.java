@@ -65,6 +65,7 @@ class PluginsTest {
         assertHint("dsm-consensus-pos", () -> plugins().consensus("pos"));
         assertHint("dsm-steering", () -> plugins().algorithm("profile-steering"));
         assertHint("dsm-steering", () -> plugins().device("battery"));
+        assertHint("dsm-steering", () -> plugins().device("load"));
         assertHint("dsm-core", () -> plugins().transport("in-process"));
         assertHint("dsm-core", () -> plugins().ledger("file"));
     }
@@ -111,6 +112,14 @@ class PluginsTest {
     @ValueSource(strings = {"", "A", "1a", "-a", "a_b", "a b", "a\n"})
     void refusesBadNames(String name) {
         assertProblem(new TestConsensus(name), "is named \"" + name + "\", a name must match [a-z][a-z0-9-]{0,62}");
+    }
+
+    /** A group of devices is a kind of its own, on the wire too. */
+    @Test
+    void noDeviceIsCalledLikeAGroup() {
+        assertProblem(new TestDevice("group"), "is named \"group\", which several devices as one are called");
+        assertEquals(
+                "group", plugins(new TestConsensus("group")).consensus("group").name());
     }
 
     @Test

@@ -1,44 +1,21 @@
 package io.github.dsm4j.examples;
 
-import static io.github.dsm4j.examples.Program.dsm;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every device that cannot be is refused in one line that says where it stands and what is allowed; nothing is written. */
-class BadDevicesTest {
+class BadDevicesTest extends RefusedHouses {
     /** Where a device stands, and the house around it. */
     private static final Map<String, String> PLACES = Map.of(
             "device", "'device': %s",
             "devices[1]", "'devices': ['battery', %s, 'battery']",
             "devices[1].devices[0]", "'devices': ['battery', {'devices': [%s, 'battery']}]",
             "device.devices[0].devices[1]", "'device': {'devices': [{'devices': ['battery', %s]}]}");
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void nothingIsWritten() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(folder.resolve("houses.json")), files.toList());
-        }
-    }
-
-    private Program run(String house, String approach) throws IOException {
-        String houses = "{'houses': [{'id': 3, 'device': 'battery'}, {'id': 7, " + house + "}]}";
-        Path file = Files.writeString(folder.resolve("houses.json"), houses.replace('\'', '"'));
-        return dsm("run", "--config", file, "--days", 1, "--approach", approach, "--out", folder.resolve("result"));
-    }
 
     static List<BadDevices> bad() throws IOException {
         return BadDevices.of("bad-devices.txt");
@@ -50,7 +27,7 @@ class BadDevicesTest {
         for (Map.Entry<String, String> place : PLACES.entrySet()) {
             String field = device.says().get(0);
             String path = "houses[1]." + place.getKey() + ".config" + (field.isEmpty() ? "" : "." + field);
-            String message = run(place.getValue().formatted(device.json()), "none")
+            String message = run(", " + place.getValue().formatted(device.json()), "none")
                     .fails(2, "houses.json: ", path + ": " + device.says().get(1), "(" + device.kind() + ")")
                     .err()
                     .get(0);
@@ -67,7 +44,7 @@ class BadDevicesTest {
     void impossibleDevicesAreRefusedOnTheirDay(BadDevices device) throws IOException {
         for (Map.Entry<String, String> place : PLACES.entrySet()) {
             for (String approach : List.of("none", "method2-pos")) {
-                String message = run(place.getValue().formatted(device.json()), approach)
+                String message = run(", " + place.getValue().formatted(device.json()), approach)
                         .fails(
                                 2,
                                 "period of 2026-05-01T00:00:00Z: house 7",

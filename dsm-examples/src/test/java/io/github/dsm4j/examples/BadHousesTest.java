@@ -1,39 +1,16 @@
 package io.github.dsm4j.examples;
 
-import static io.github.dsm4j.examples.Program.dsm;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Houses and groups of devices that cannot be are refused in one line, and nothing is written. */
-class BadHousesTest {
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void nothingIsWritten() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(folder.resolve("houses.json")), files.toList());
-        }
-    }
-
-    private Program run(String house, String approach) throws IOException {
-        String houses = "{'houses': [{'id': 3, 'device': 'battery'}, {'id': 7" + house + "}]}";
-        Path file = Files.writeString(folder.resolve("houses.json"), houses.replace('\'', '"'));
-        return dsm("run", "--config", file, "--days", 1, "--approach", approach, "--out", folder.resolve("result"));
-    }
-
+class BadHousesTest extends RefusedHouses {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -35,7 +35,13 @@ final class GreedyCoordination implements Coordination {
         maxIterations = config.maxIterations();
         winners = Math.max(1, Math.min(config.winners(), nodes.size()));
         difference = task.difference();
-        share = Shares.of(difference, winners);
+        share = share();
+    }
+
+    /** What each of the winners is asked: {@code d / k}, each power rounded half up. */
+    private PowerProfile share() {
+        int k = winners;
+        return k == 1 ? difference : difference.map(v -> Math.floorDiv(2 * v + k, 2L * k));
     }
 
     @Override
@@ -64,7 +70,7 @@ final class GreedyCoordination implements Coordination {
         } else if (isSlow(before, difference.squaredNorm())) {
             winners /= 2;
         }
-        share = Shares.of(difference, winners);
+        share = share();
     }
 
     /** An eighth of the squared norm is gained: what one winner of many would hardly do. */

@@ -12,7 +12,8 @@ import io.github.dsm4j.api.device.PowerLimits;
  * @param coordination who moves when
  * @param winners for {@link CoordinationKind#GREEDY}: how many may commit in an iteration at first, 1 (as in the thesis) to
  *     1,000,000; halved whenever that gains little
- * @param limits of the neighbourhood's power (a cable, a transformer), kept where possible; else broken as little as is found
+ * @param limits of the neighbourhood's power (a cable, a transformer), kept where possible; else broken as little as is found,
+ *     whether they are to be {@linkplain PowerLimits#relax relaxed} or not
  */
 public record ProfileSteeringConfig(
         long epsilonMilliwatts, int maxIterations, CoordinationKind coordination, int winners, PowerLimits limits) {

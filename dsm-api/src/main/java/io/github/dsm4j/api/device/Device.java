@@ -34,7 +34,7 @@ public interface Device {
      * close to zero power as it may.
      *
      * @param intervals the length of the horizon
-     * @return an admissible plan; its gap means nothing
+     * @return a plan, admissible but for limits of groups that only steering keeps; its gap means nothing
      */
     default DevicePlan uncontrolled(int intervals) {
         return plan(PowerProfile.zero(intervals));

@@ -122,9 +122,9 @@ public final class DeviceGroup implements Device {
         double gap = gap(target, sweeps.residual());
         double gain = Double.POSITIVE_INFINITY;
         for (int i = 0; i < MAX_BURSTS && isConvex() && Math.min(gap, gain) > tolerated(sweeps.residual()); i++) {
-            double before = distance(sweeps.residual());
+            double before = sweeps.residual().milliwattNorm();
             sweeps.accelerate(BURST);
-            gain = before - distance(sweeps.residual());
+            gain = before - sweeps.residual().milliwattNorm();
             gap = gap(target, sweeps.residual());
         }
         return new DevicePlan(
@@ -132,16 +132,12 @@ public final class DeviceGroup implements Device {
     }
 
     private double gap(PowerProfile target, PowerProfile residual) {
-        return distance(residual) - LowerBound.of(leaves, target, residual);
+        return residual.milliwattNorm() - LowerBound.of(leaves, target, residual);
     }
 
     /** Whole milliwatts alone make a gap of their own. */
     private double tolerated(PowerProfile residual) {
-        return TOLERANCE * distance(residual) + 4 * leaves.size() * Math.sqrt(intervals);
-    }
-
-    private static double distance(PowerProfile residual) {
-        return Math.sqrt(residual.squaredNorm().doubleValue());
+        return TOLERANCE * residual.milliwattNorm() + 4 * leaves.size() * Math.sqrt(intervals);
     }
 
     private PowerProfile sum(List<DevicePlan> parts) {

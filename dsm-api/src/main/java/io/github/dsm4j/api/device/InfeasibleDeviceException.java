@@ -3,7 +3,6 @@ package io.github.dsm4j.api.device;
 import io.github.dsm4j.api.DsmException;
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A device has no admissible profile at all. Says which bound is broken, by how much and when; of more than twenty the message
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 public class InfeasibleDeviceException extends DsmException {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final int MOST_TOLD = 20;
 
     private final transient List<Violation> violations;
 
@@ -26,13 +23,6 @@ public class InfeasibleDeviceException extends DsmException {
     public InfeasibleDeviceException(String device, List<Violation> violations) {
         super(device + " has no admissible plan: " + told(violations));
         this.violations = List.copyOf(violations);
-    }
-
-    /** Somebody is to read it. */
-    private static String told(List<Violation> violations) {
-        String first =
-                violations.stream().limit(MOST_TOLD).map(Violation::toString).collect(Collectors.joining("; "));
-        return violations.size() <= MOST_TOLD ? first : first + "; and " + (violations.size() - MOST_TOLD) + " more";
     }
 
     /**

@@ -58,7 +58,7 @@ final class LimitSearch {
     }
 
     private double excess(DevicePlan plan) {
-        return norm(plan.profile().minus(limits.clamp(plan.profile())));
+        return plan.profile().minus(limits.clamp(plan.profile())).milliwattNorm();
     }
 
     /**
@@ -102,7 +102,7 @@ final class LimitSearch {
             this.plan = plan;
             this.target = target;
             this.admits = admits;
-            this.distance = norm(plan.profile().minus(target));
+            this.distance = plan.profile().minus(target).milliwattNorm();
             this.tolerated = 4 * Math.sqrt(target.length());
         }
 
@@ -113,7 +113,7 @@ final class LimitSearch {
         }
 
         void offer(DevicePlan other) {
-            double now = norm(other.profile().minus(target));
+            double now = other.profile().minus(target).milliwattNorm();
             if (now < distance && admits.test(other)) {
                 idle = now < distance * (1 - NOTHING) ? 0 : idle;
                 plan = other;
@@ -140,7 +140,7 @@ final class LimitSearch {
      */
     private double bound(DevicePlan plan, PowerProfile target, PowerProfile multipliers) {
         PowerProfile wished = target.minus(multipliers);
-        double near = norm(plan.profile().minus(wished)) - plan.gap() - Math.sqrt(target.length());
+        double near = plan.profile().minus(wished).milliwattNorm() - plan.gap() - Math.sqrt(target.length());
         double value = near <= 0 ? 0 : near * near / 2;
         value += multipliers.dot(target).doubleValue()
                 - multipliers.squaredNorm().doubleValue() / 2;
@@ -151,9 +151,5 @@ final class LimitSearch {
             value -= multiplier * limit;
         }
         return value <= 0 ? 0 : Math.sqrt(2 * value);
-    }
-
-    private static double norm(PowerProfile profile) {
-        return Math.sqrt(profile.squaredNorm().doubleValue());
     }
 }

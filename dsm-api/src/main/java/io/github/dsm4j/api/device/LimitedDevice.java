@@ -89,6 +89,7 @@ public final class LimitedDevice implements Device {
         return violations(profile.minus(limits.clamp(profile)));
     }
 
+    /** {@inheritDoc} Nobody watches the limits then: it may break them. */
     @Override
     public DevicePlan uncontrolled(int intervals) {
         return device.uncontrolled(intervals);

@@ -25,7 +25,7 @@ public final class LowerBound {
 
     private LowerBound(PowerProfile residual) {
         this.residual = residual;
-        this.norm = Math.sqrt(residual.squaredNorm().doubleValue());
+        this.norm = residual.milliwattNorm();
         double largest = 1;
         for (int t = 0; t < residual.length(); t++) {
             largest = Math.max(largest, Math.abs((double) residual.at(t)));

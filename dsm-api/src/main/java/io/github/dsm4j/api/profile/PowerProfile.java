@@ -243,12 +243,21 @@ public final class PowerProfile {
     }
 
     /**
-     * The 2-norm in watts: the square root of {@link #squaredNorm()}, divided by 1000. The same bits on every JVM.
+     * The 2-norm in watts: {@link #milliwattNorm()}, divided by 1000. The same bits on every JVM.
      *
      * @return the norm, W
      */
     public double norm() {
-        return Math.sqrt(squaredNorm().doubleValue()) / 1000;
+        return milliwattNorm() / 1000;
+    }
+
+    /**
+     * The 2-norm: the square root of {@link #squaredNorm()}. The same bits on every JVM.
+     *
+     * @return the norm, mW
+     */
+    public double milliwattNorm() {
+        return Math.sqrt(squaredNorm().doubleValue());
     }
 
     /**

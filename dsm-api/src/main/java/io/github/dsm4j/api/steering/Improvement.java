@@ -25,8 +25,7 @@ public record Improvement(BigInteger squares, double watts) {
      */
     public static Improvement share(PowerProfile before, PowerProfile after, PowerProfile delta) {
         BigInteger squares = delta.dot(before.plus(after)).negate();
-        double norms = Math.sqrt(before.squaredNorm().doubleValue())
-                + Math.sqrt(after.squaredNorm().doubleValue());
+        double norms = before.milliwattNorm() + after.milliwattNorm();
         return new Improvement(squares, norms == 0 ? 0 : squares.doubleValue() / norms / 1000);
     }
 

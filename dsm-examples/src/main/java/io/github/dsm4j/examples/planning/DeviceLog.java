@@ -88,7 +88,7 @@ final class DeviceLog {
         String what = found ? session.replaceFirst("the session $1") : bound;
         Object once = found ? session.group(2) : List.of(day, bound);
         Shortfall shortfall = new Shortfall(
-                "house_" + (device.house() + 1),
+                HouseDevice.nameOf(device.house()),
                 device.place(),
                 device.kind(),
                 what,

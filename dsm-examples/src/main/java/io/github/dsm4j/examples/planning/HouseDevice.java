@@ -15,6 +15,16 @@ import java.util.List;
  * @param kind the name of its provider
  */
 public record HouseDevice(int house, String place, String kind) {
+    /**
+     * What a house is called in files.
+     *
+     * @param house the house, from 0
+     * @return the name of its column
+     */
+    public static String nameOf(int house) {
+        return "house_" + (house + 1);
+    }
+
     /** The devices of a house, those of groups in it one by one. */
     static List<HouseDevice> of(int house, Record config, DeviceFactory factory) {
         List<HouseDevice> found = new ArrayList<>();

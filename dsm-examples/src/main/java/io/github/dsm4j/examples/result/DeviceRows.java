@@ -22,10 +22,6 @@ final class DeviceRows {
         return agreed ? List.of(AGREED, UNCONTROLLED) : List.of(UNCONTROLLED);
     }
 
-    static String house(int index) {
-        return "house_" + (index + 1);
-    }
-
     static boolean isBaseload(Row row) {
         return row.device().isEmpty();
     }
@@ -41,12 +37,12 @@ final class DeviceRows {
         List<HouseDevice> devices = profiles.get(0).devices();
         int device = 0;
         for (int house = 0; house < data.houses().size(); house++) {
-            rows.add(new Row(house(house), "", BASELOAD));
+            rows.add(new Row(HouseDevice.nameOf(house), "", BASELOAD));
             long[] baseload = baseload(data, house);
             powers.forEach(column -> column.add(baseload));
             for (; device < devices.size() && devices.get(device).house() == house; device++) {
                 HouseDevice d = devices.get(device);
-                rows.add(new Row(house(house), d.place(), d.kind()));
+                rows.add(new Row(HouseDevice.nameOf(house), d.place(), d.kind()));
                 for (int column = 0; column < profiles.size(); column++) {
                     powers.get(column).add(profiles.get(column).milliwatts(device));
                 }

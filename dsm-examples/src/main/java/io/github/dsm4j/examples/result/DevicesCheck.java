@@ -6,6 +6,7 @@ import io.github.dsm4j.examples.data.DeviceTable;
 import io.github.dsm4j.examples.data.DeviceTable.Row;
 import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.HouseDevice;
 import io.github.dsm4j.examples.planning.LocalProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,7 +83,7 @@ final class DevicesCheck {
         long[][] powers = table.milliwatts(column);
         int row = 0;
         for (int house = 0; house < shape.houses(); house++) {
-            String name = DeviceRows.house(house);
+            String name = HouseDevice.nameOf(house);
             Row first = row < powers.length ? table.rows().get(row) : new Row("nothing", "", "");
             Fault.unless(
                     first.equals(new Row(name, "", DeviceRows.BASELOAD)),

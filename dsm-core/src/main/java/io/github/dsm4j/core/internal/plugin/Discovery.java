@@ -1,5 +1,6 @@
 package io.github.dsm4j.core.internal.plugin;
 
+import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.spi.PluginException;
 import io.github.dsm4j.api.spi.Provider;
 import java.util.ArrayList;
@@ -65,6 +66,8 @@ public final class Discovery {
             Class<?> config = provider.configType();
             if (name == null || !NAME.matcher(name).matches()) {
                 note(kind, wrong(provider, "is named \"" + name + "\", a name must match " + NAME));
+            } else if (kind == PluginKind.DEVICE && name.equals(DeviceGroupConfig.KIND)) {
+                note(kind, wrong(provider, "is named \"" + name + "\", which several devices as one are called"));
             } else if (config == null || !config.isRecord()) {
                 note(kind, wrong(provider, "has the config type " + config + ", which is not a record class"));
             } else {

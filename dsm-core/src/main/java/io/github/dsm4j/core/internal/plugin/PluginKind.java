@@ -24,8 +24,17 @@ public final class PluginKind<P extends Provider<?>> {
                     "none", "dsm-steering",
                     "price-steering", "dsm-steering",
                     "profile-steering", "dsm-steering"));
-    public static final PluginKind<DeviceProvider<?>> DEVICE =
-            new PluginKind<>("device", DeviceProvider.class, Map.of("battery", "dsm-steering"));
+    public static final PluginKind<DeviceProvider<?>> DEVICE = new PluginKind<>(
+            "device",
+            DeviceProvider.class,
+            Map.of(
+                    "battery", "dsm-steering",
+                    "electric-vehicle", "dsm-steering",
+                    "heat-pump", "dsm-steering",
+                    "linear", "dsm-steering",
+                    "load", "dsm-steering",
+                    "pv", "dsm-steering",
+                    "time-shiftable", "dsm-steering"));
     public static final PluginKind<ConsensusProvider<?>> CONSENSUS = new PluginKind<>(
             "consensus", ConsensusProvider.class, Map.of("pos", "dsm-consensus-pos", "pow", "dsm-consensus-pow"));
     public static final PluginKind<TransportProvider<?>> TRANSPORT =
