@@ -24,7 +24,8 @@ final class GreedyCoordination implements Coordination {
     private final Margin margin;
     private final int maxIterations;
     private PowerProfile difference;
-    private PowerProfile share;
+    private Signal signal;
+    private BigInteger squares;
     private int winners;
     private int iterations;
     private boolean stalled;
@@ -35,7 +36,8 @@ final class GreedyCoordination implements Coordination {
         maxIterations = config.maxIterations();
         winners = Math.max(1, Math.min(config.winners(), nodes.size()));
         difference = task.difference();
-        share = share();
+        signal = Signal.of(share());
+        squares = signal.shift().squaredNorm();
     }
 
     /** What each of the winners is asked: {@code d / k}, each power rounded half up. */
@@ -49,13 +51,19 @@ final class GreedyCoordination implements Coordination {
         if (stalled || margin.isWithin(difference.squaredNorm()) || iterations == maxIterations) {
             return Iteration.END;
         }
-        BigInteger squares = share.squaredNorm();
         return Iteration.contest(nodes, winners, margin.isWithin(squares) ? BigInteger.ONE : margin.least(squares));
     }
 
     @Override
     public Signal signal(NodeId node) {
-        return Signal.of(share);
+        return signal;
+    }
+
+    /** By {@code ‖s‖² - ‖s + delta‖²}; doubles lose far less than what is added. */
+    @Override
+    public double highestBid(NodeId node, double distance) {
+        double most = squares.doubleValue();
+        return most - distance * distance + 1e-12 * most;
     }
 
     @Override
@@ -70,7 +78,8 @@ final class GreedyCoordination implements Coordination {
         } else if (isSlow(before, difference.squaredNorm())) {
             winners /= 2;
         }
-        share = share();
+        signal = Signal.of(share());
+        squares = signal.shift().squaredNorm();
     }
 
     /** An eighth of the squared norm is gained: what one winner of many would hardly do. */

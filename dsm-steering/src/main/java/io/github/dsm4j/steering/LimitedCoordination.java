@@ -71,6 +71,11 @@ final class LimitedCoordination implements Coordination {
     }
 
     @Override
+    public double highestBid(NodeId node, double distance) {
+        return round.highestBid(node, distance);
+    }
+
+    @Override
     public void apply(SortedMap<NodeId, PowerProfile> deltas) {
         round.apply(deltas);
         for (PowerProfile delta : deltas.values()) {

@@ -39,6 +39,18 @@ public interface Coordination {
     }
 
     /**
+     * The most that a node can bid in this iteration if its candidate misses what it is asked by at least so much. Optional: it lets
+     * plans be left out where all is planned in one place, and changes no result.
+     *
+     * @param node the node
+     * @param distance a lower bound of {@code ‖shift + delta‖}, mW
+     * @return at least the bid, mW², apart from rounding to a double; infinite, as by default, if nothing is known
+     */
+    default double highestBid(NodeId node, double distance) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /**
      * Ends the iteration.
      *
      * @param deltas the committed changes, mW; empty if nobody moved. Nodes that stayed silent are absent.

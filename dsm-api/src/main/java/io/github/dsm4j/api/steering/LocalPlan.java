@@ -2,6 +2,7 @@ package io.github.dsm4j.api.steering;
 
 import io.github.dsm4j.api.device.DevicePlan;
 import io.github.dsm4j.api.profile.PowerProfile;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The private half of an algorithm: the state of one node in one planning period. Immutable: a candidate is the state the
@@ -29,4 +30,26 @@ public interface LocalPlan {
      * @return the candidate; this plan itself if nothing better is admissible
      */
     LocalPlan candidate(Signal signal);
+
+    /**
+     * How a candidate changes the local profile. Not to be asked of others than candidates.
+     *
+     * @param offeredBy the state that offered this candidate
+     * @return the profile of this state less that of the other, mW
+     */
+    default PowerProfile changeFrom(LocalPlan offeredBy) {
+        return profile().minus(offeredBy.profile());
+    }
+
+    /**
+     * What a candidate proves about all others that this state can offer: how near they can come at best to what another signal asks.
+     * Who plans for many in one place can leave out a candidate that cannot win.
+     *
+     * @param answered the signal that was answered
+     * @param candidate what {@link #candidate} returned for it
+     * @return for another signal a lower bound of {@code ‖shift + delta‖}, mW; 0, as by default, if nothing is known
+     */
+    default ToDoubleFunction<Signal> leastDistance(Signal answered, LocalPlan candidate) {
+        return asked -> 0;
+    }
 }

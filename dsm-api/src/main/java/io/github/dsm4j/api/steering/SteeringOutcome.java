@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a run of an algorithm agreed on: the starting profiles and every commit. All else follows from them. Immutable.
@@ -51,13 +50,18 @@ public record SteeringOutcome(
         return PowerProfile.sum(desired.length(), starting.values());
     }
 
+    private PowerProfile sum(List<Commit> moves) {
+        return PowerProfile.sum(
+                desired.length(), moves.stream().map(Commit::delta).toList());
+    }
+
     /**
      * The final aggregate profile {@code x}.
      *
      * @return the sum of the final local profiles, mW
      */
     public PowerProfile aggregate() {
-        return PowerProfile.sum(desired.length(), localProfiles().values());
+        return startingAggregate().plus(sum(commits));
     }
 
     /**
@@ -78,19 +82,23 @@ public record SteeringOutcome(
         SortedMap<NodeId, Improvement> result = new TreeMap<>();
         starting.keySet().forEach(n -> result.put(n, Improvement.NONE));
         PowerProfile before = startingAggregate().minus(desired);
-        for (List<Commit> moved : byIteration()) {
+        for (int first = 0; first < commits.size(); ) {
+            List<Commit> moved = commits.subList(first, endOfIteration(first));
             PowerProfile start = before;
-            PowerProfile after = start.plus(PowerProfile.sum(
-                    desired.length(), moved.stream().map(Commit::delta).toList()));
+            PowerProfile after = start.plus(sum(moved));
             moved.forEach(c -> result.merge(c.node(), Improvement.share(start, after, c.delta()), Improvement::plus));
             before = after;
+            first += moved.size();
         }
         return Collections.unmodifiableSortedMap(result);
     }
 
-    private Iterable<List<Commit>> byIteration() {
-        return commits.stream()
-                .collect(Collectors.groupingBy(Commit::iteration, TreeMap::new, Collectors.toList()))
-                .values();
+    private int endOfIteration(int first) {
+        int end = first + 1;
+        while (end < commits.size()
+                && commits.get(end).iteration() == commits.get(first).iteration()) {
+            end++;
+        }
+        return end;
     }
 }
