@@ -59,10 +59,8 @@ public final class Problems {
      * @return this
      */
     public Problems range(String path, double value, double min, double max) {
-        return require(
-                value >= min && value <= max,
-                path,
-                "is " + number(value) + ", allowed is " + number(min) + " to " + number(max));
+        boolean within = value >= min && value <= max;
+        return within ? this : add(path, "is " + number(value) + ", allowed is " + number(min) + " to " + number(max));
     }
 
     /**

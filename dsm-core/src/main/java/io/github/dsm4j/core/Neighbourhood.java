@@ -14,6 +14,8 @@ import io.github.dsm4j.api.ledger.ChainView;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Prosumer;
+import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.Rules;
 import io.github.dsm4j.core.internal.node.Environment;
@@ -198,7 +200,7 @@ public final class Neighbourhood implements AutoCloseable {
             Optional<DevicePlan> own = Optional.ofNullable(nodes.get(id)).flatMap(Node::executed);
             HousePlan.of(house(id).device(), data.prosumer(), own, block).ifPresent(plan -> plans.put(id, plan));
         }
-        PeriodResult result = result(block, plans);
+        PeriodResult result = result(block, plans, prepared);
         plans.forEach((id, plan) -> rollOn(id, horizon, plan));
         return result;
     }
@@ -215,14 +217,20 @@ public final class Neighbourhood implements AutoCloseable {
         }
     }
 
-    private PeriodResult result(Block block, SortedMap<NodeId, HousePlan> plans) {
+    private PeriodResult result(Block block, SortedMap<NodeId, HousePlan> plans, List<PrivateData> prepared) {
         PeriodClock.Reading reading = clock.take();
         List<StageStatistics> stages = new ArrayList<>(reading.stages());
         stages.set(0, stage0);
         stage0 = StageStatistics.NONE;
+        SteeringOutcome outcome = block.outcome().orElseThrow();
         Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
-        absent.removeAll(block.outcome().orElseThrow().starting().keySet());
-        return new PeriodResult(block, stages, reading.setup(), absent, plans);
+        absent.removeAll(outcome.starting().keySet());
+        List<Prosumer> present = prepared.stream()
+                .map(PrivateData::prosumer)
+                .filter(p -> outcome.starting().containsKey(p.id()))
+                .toList();
+        long planned = nodes.values().stream().mapToLong(Node::planned).sum();
+        return new PeriodResult(block, stages, reading.setup(), absent, plans, planned, outcome.leastDistance(present));
     }
 
     private void rollOn(NodeId id, Horizon horizon, HousePlan plan) {

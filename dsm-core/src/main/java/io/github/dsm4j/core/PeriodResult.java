@@ -20,13 +20,18 @@ import java.util.TreeSet;
  *     or private data (method 1); the rest of stage 1 is the iterations (thesis §6.2)
  * @param absent participants that were silent when the period began, and so are not in it
  * @param houses what the devices of each house in the period do; private to each, and in no block
+ * @param planned how many times all nodes planned: by method 2 each for its own house, by method 1 each for all houses too
+ * @param leastDistance a certified lower bound of the distance to the desired profile that any plans of these houses can reach, W;
+ *     0 if nothing can be proved. It takes everybody's private data, so no node could tell
  */
 public record PeriodResult(
         Block block,
         List<StageStatistics> stages,
         StageStatistics setup,
         Set<NodeId> absent,
-        SortedMap<NodeId, HousePlan> houses) {
+        SortedMap<NodeId, HousePlan> houses,
+        long planned,
+        double leastDistance) {
     /**
      * Copies the collections.
      *
@@ -35,6 +40,8 @@ public record PeriodResult(
      * @param setup as in the record
      * @param absent as in the record
      * @param houses as in the record
+     * @param planned as in the record
+     * @param leastDistance as in the record
      */
     public PeriodResult {
         stages = List.copyOf(stages);

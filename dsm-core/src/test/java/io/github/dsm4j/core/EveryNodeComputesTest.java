@@ -75,7 +75,7 @@ class EveryNodeComputesTest {
         try (Neighbourhood n = builder.build()) {
             PeriodResult result = n.plan(Samples.day(0), Samples.baseloads(HOUSES, 8, 1));
             assertTrue(result.outcome().iterations() > 1);
-            return new long[] {counted.plans.get(), result.outcome().iterations()};
+            return new long[] {counted.plans.get(), result.outcome().iterations(), result.planned()};
         }
     }
 
@@ -86,11 +86,14 @@ class EveryNodeComputesTest {
         long checked = HOUSES; // and that the manager checks on arrival
         long everybody = (HOUSES + 1) * HOUSES * (1 + counts[1]);
         assertEquals(own + checked + everybody, counts[0]);
+        long manager = HOUSES * (1 + counts[1]);
+        assertEquals(own + everybody - manager, counts[2]);
     }
 
     @Test
     void inMethod2EachNodePlansForItself() {
         long[] counts = plansAndIterations(Method.METHOD_2);
         assertEquals(HOUSES * (1 + counts[1]), counts[0]);
+        assertEquals(counts[0], counts[2]);
     }
 }

@@ -75,6 +75,15 @@ class StatisticsTest {
                 iterations(result).networkTime());
     }
 
+    @Test
+    void howNearAnyPlansCouldComeIsProved() {
+        PeriodResult result = plan(Method.METHOD_2, System::nanoTime);
+        double distance = result.outcome().distance();
+        assertTrue(result.leastDistance() <= distance, "no plans come nearer");
+        assertTrue(result.leastDistance() > 0.999 * distance, "and these come near");
+        assertEquals(plan(Method.METHOD_1, System::nanoTime).leastDistance(), result.leastDistance());
+    }
+
     @ParameterizedTest
     @EnumSource(Method.class)
     void theStopwatchMeasuresAndDecidesNothing(Method method) {

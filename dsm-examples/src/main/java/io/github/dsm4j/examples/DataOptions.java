@@ -45,7 +45,7 @@ final class DataOptions {
      */
     void check(Problems problems, int leastHouses) {
         if (houses != null) {
-            problems.range("--houses", houses, leastHouses, 100_000);
+            problems.range("--houses", houses, leastHouses, 1_000_000);
         }
         if (days != null) {
             problems.range("--days", days, 1, 3_660);
@@ -84,16 +84,24 @@ final class DataOptions {
      */
     NeighbourhoodData data(Optional<Integer> number) {
         if (file == null) {
-            return generated(number);
+            return generated(number).orElseThrow().generate();
         }
         NeighbourhoodData all = CsvNeighbourhood.read(file);
         return all.limit(number.orElse(all.houses().size()), days != null ? days : all.days());
     }
 
-    private NeighbourhoodData generated(Optional<Integer> number) {
+    /**
+     * What is to be generated.
+     *
+     * @param number how many houses; empty for the default
+     * @return the houses and days; empty if a file has them
+     */
+    Optional<GeneratedNeighbourhood> generated(Optional<Integer> number) {
+        if (file != null) {
+            return Optional.empty();
+        }
         GeneratedNeighbourhood generated = GeneratedNeighbourhood.of(seed().orElse(Networks.SEED));
         generated = number.map(generated::withHouses).orElse(generated);
-        generated = days != null ? generated.withDays(generated.start(), days) : generated;
-        return generated.generate();
+        return Optional.of(days != null ? generated.withDays(generated.start(), days) : generated);
     }
 }

@@ -72,8 +72,8 @@ public final class Dsm implements Runnable {
 
     /** What nobody could read was not done: writers do not tell of an error unless they are asked. */
     private static int execute(ParseResult parsed) {
-        int code = new RunLast().execute(parsed);
         CommandLine line = parsed.commandSpec().commandLine();
+        int code = run(parsed, line);
         // Both are asked: the writer may have no way to hear of an error of the stream.
         boolean writer = line.getOut().checkError();
         if (writer || System.out.checkError()) {
@@ -81,6 +81,17 @@ public final class Dsm implements Runnable {
             throw new ExecutionException(line, "output", failure);
         }
         return code;
+    }
+
+    /** Too little memory is nothing that a stack trace would help with. */
+    private static int run(ParseResult parsed, CommandLine line) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            String message = "this needs more than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB of memory that Java may take; plan fewer houses or days, or give it more (java -Xmx6g ...)";
+            throw new ExecutionException(line, "memory", new DsmException(message, e));
+        }
     }
 
     /**

@@ -38,20 +38,26 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         ResultWriter.requireFree(out);
+        PrintWriter err = spec.commandLine().getErr();
         Networks networks = new Networks(options.network());
+        options.longData(networks.configuredHouses()).ifPresent(line -> say(err, line));
         Scenario scenario = new Scenario(
                 networks, options.data(networks.configuredHouses()), options.desired(), options.approaches());
-        PrintWriter err = spec.commandLine().getErr();
-        networks.note().ifPresent(note -> err.println("dsm: note: " + note));
-        scenario.data().notes().forEach(note -> err.println("dsm: note: " + note));
-        HardWork.note(scenario).ifPresent(note -> err.println("dsm: note: " + note));
-        err.flush();
+        networks.note().ifPresent(note -> say(err, "note: " + note));
+        scenario.data().notes().forEach(note -> say(err, "note: " + note));
+        HardWork.note(scenario).ifPresent(note -> say(err, "note: " + note));
+        LongRun.note(scenario).ifPresent(note -> say(err, "note: " + note));
         Summary summary = write(scenario, err);
         PrintWriter outWriter = spec.commandLine().getOut();
         SummaryTable.lines(summary).forEach(outWriter::println);
         outWriter.println("written to " + out);
         outWriter.flush();
         return 0;
+    }
+
+    private static void say(PrintWriter err, String line) {
+        err.println("dsm: " + line);
+        err.flush();
     }
 
     private Summary write(Scenario scenario, PrintWriter err) {

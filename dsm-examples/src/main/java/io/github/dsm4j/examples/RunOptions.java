@@ -10,6 +10,7 @@ import io.github.dsm4j.core.NeighbourhoodBuilder;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.planning.Approach;
+import io.github.dsm4j.examples.planning.MemoryNeed;
 import io.github.dsm4j.examples.planning.NetworkSettings;
 import io.github.dsm4j.examples.planning.Networks;
 import io.github.dsm4j.examples.result.Checksums;
@@ -157,13 +158,30 @@ final class RunOptions {
 
     /** The data, cut to what is asked for; a configuration that names its houses asks for as many. */
     NeighbourhoodData data(int configuredHouses) {
+        requireAsMany(configuredHouses);
+        return data.data(houses(configuredHouses));
+    }
+
+    private Optional<Integer> houses(int configuredHouses) {
+        return configuredHouses == 0 ? data.houses() : Optional.of(configuredHouses);
+    }
+
+    /** Refuses what does not fit into memory before any data is made up, and tells if that takes long. */
+    Optional<String> longData(int configuredHouses) {
+        return data.generated(houses(configuredHouses)).flatMap(generated -> {
+            long memory = Runtime.getRuntime().maxMemory();
+            MemoryNeed.check(generated.houses(), generated.days(), approaches(), memory);
+            return LongRun.data(generated.houses(), generated.days());
+        });
+    }
+
+    private void requireAsMany(int configuredHouses) {
         if (configuredHouses == 0) {
-            return data.data(data.houses());
+            return;
         }
         data.houses().filter(asked -> asked != configuredHouses).ifPresent(asked -> {
             throw new DsmException(
                     "--houses: is " + asked + ", but " + config + " has " + configuredHouses + " houses");
         });
-        return data.data(Optional.of(configuredHouses));
     }
 }

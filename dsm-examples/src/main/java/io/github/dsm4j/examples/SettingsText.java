@@ -35,7 +35,7 @@ final class SettingsText {
     private static String devices(Scenario scenario) {
         return scenario.houses().stream()
                 .map(House::device)
-                .collect(Collectors.groupingBy(Record::toString, LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(device -> device, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> e.getValue() + " x " + e.getKey())

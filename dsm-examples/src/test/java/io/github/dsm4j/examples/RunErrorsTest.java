@@ -67,9 +67,10 @@ class RunErrorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--houses | 0     | --houses: is 0, allowed is 2 to 100000",
-                "--houses | 1     | --houses: is 1, allowed is 2 to 100000",
-                "--houses | 100001| --houses: is 100001, allowed is 2 to 100000",
+                "--houses | 0     | --houses: is 0, allowed is 2 to 1000000",
+                "--houses | 1     | --houses: is 1, allowed is 2 to 1000000",
+                "--houses | 1000001| --houses: is 1000001, allowed is 2 to 1000000",
+                "--houses | 1000000| 1000000 houses x 184 days need at least",
                 "--houses | many  | Invalid value for option '--houses'",
                 "--days   | 0     | --days: is 0, allowed is 1 to 3660",
                 "--days   | 9999  | --days: is 9999, allowed is 1 to 3660",

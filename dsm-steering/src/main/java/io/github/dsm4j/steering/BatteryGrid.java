@@ -83,15 +83,19 @@ final class BatteryGrid {
 
     /** What must have come in by the end of an interval, in microwatt seconds, for the battery to hold {@code wh}. */
     private long needed(double wh, int interval) {
-        return (micro(wh) - micro(config.startWh())) * 3600 + lost(interval + 1L);
+        return (micro(wh) - micro(config.startWh())) * 3600 + lost(config, step, interval + 1L);
     }
 
-    private long lost(long intervals) {
+    private static long lost(BatteryConfig config, long step, long intervals) {
         return micro(config.standingLossW()) * step * intervals;
     }
 
-    /** Microwatt seconds in a milliwatt interval. */
     private long unit() {
+        return unit(step);
+    }
+
+    /** Microwatt seconds in a milliwatt interval. */
+    private static long unit(long step) {
         return 1000 * step;
     }
 
@@ -108,12 +112,14 @@ final class BatteryGrid {
     }
 
     /** The energy in Wh after an executed profile, to the nearest microwatt hour. */
-    double energyAfter(PowerProfile executed) {
+    static double energyAfter(BatteryConfig config, Horizon horizon, PowerProfile executed) {
+        checkFits(config, horizon);
         double sum = 0;
         for (int t = 0; t < executed.length(); t++) {
             sum += executed.at(t);
         }
-        double gained = (sum * unit() - lost(executed.length())) / 3600;
+        long step = horizon.step().toSeconds();
+        double gained = (sum * unit(step) - lost(config, step, executed.length())) / 3600;
         long energy = Math.round(micro(config.startWh()) + gained);
         return energy == micro(config.capacityWh()) ? config.capacityWh() : energy / 1e6;
     }

@@ -45,7 +45,7 @@ public final class BatteryProvider implements DeviceProvider<BatteryConfig> {
     @Override
     public BatteryConfig advance(BatteryConfig config, Horizon horizon, PowerProfile executed) {
         if (config.isLossless()) {
-            return config.withInitialWh(BatteryGrid.of(config, horizon).energyAfter(executed));
+            return config.withInitialWh(BatteryGrid.energyAfter(config, horizon, executed));
         }
         Store store = LossyBattery.store(config, horizon);
         return config.withInitialWh(StoreCheck.energyAfter(store, executed, config.capacityWh()));

@@ -99,7 +99,7 @@ final class LimitedCoordination implements Coordination {
         PowerProfile pushed = aggregate.plus(multipliers);
         PowerProfile next = pushed.minus(aim.clamp(pushed));
         // Within the limits the multipliers matter only as far as they could still be smaller.
-        boolean kept = now == 0 && (multipliers.squaredNorm().signum() == 0 || isNear(next));
+        boolean kept = now == 0 && (multipliers.isZero() || isNear(next));
         multipliers = next;
         return !kept && slowRounds < MAX_SLOW_ROUNDS && rounds++ < MAX_ROUNDS;
     }

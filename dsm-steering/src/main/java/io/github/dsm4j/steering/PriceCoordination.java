@@ -72,8 +72,7 @@ final class PriceCoordination implements Coordination {
     public void apply(SortedMap<NodeId, PowerProfile> deltas) {
         turn++;
         PowerProfile moved = PowerProfile.sum(difference.length(), deltas.values());
-        boolean still =
-                deltas.values().stream().allMatch(delta -> delta.squaredNorm().signum() == 0);
+        boolean still = deltas.values().stream().allMatch(PowerProfile::isZero);
         stillTurns = still ? stillTurns + 1 : 0;
         difference = difference.plus(moved);
     }

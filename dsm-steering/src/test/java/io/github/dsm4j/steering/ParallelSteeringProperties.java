@@ -54,7 +54,7 @@ class ParallelSteeringProperties {
         SteeringRules rules = SteeringRules.towardsZero().withInitial(initial);
         CentralisedPlan planned = CentralisedSteering.run(ProfileSteering.of(config), horizon, prosumers, rules);
         CentralisedPlan best = CentralisedSteering.run(ProfileSteering.standard(), horizon, prosumers, rules);
-        double bound = planned.lowerBound(prosumers);
+        double bound = planned.outcome().leastDistance(prosumers);
         assertTrue(bound <= best.outcome().distance(), () -> bound + " W, reached " + best.outcome());
     }
 

@@ -15,6 +15,9 @@ public final class PowerProfile {
     /** Largest absolute value of an interval: 10^15 mW (1 TW). Squared norms then fit 128 bits with room to spare. */
     public static final long MAX_MILLIWATTS = 1_000_000_000_000_000L;
 
+    /** The zeros asked for last: a million houses that do not move need not have one each. */
+    private static volatile PowerProfile zeros = new PowerProfile(new long[0]);
+
     private final long[] mw;
 
     /** The largest absolute value, mW. */
@@ -60,7 +63,12 @@ public final class PowerProfile {
      * @return the profile of zeros
      */
     public static PowerProfile zero(int intervals) {
-        return new PowerProfile(new long[intervals]);
+        PowerProfile known = zeros;
+        if (known.mw.length != intervals) {
+            known = new PowerProfile(new long[intervals]);
+            zeros = known;
+        }
+        return known;
     }
 
     /**
@@ -98,22 +106,30 @@ public final class PowerProfile {
      */
     public static PowerProfile sum(int intervals, Iterable<PowerProfile> profiles) {
         long[] r = new long[intervals];
+        long bound = 0;
         for (PowerProfile p : profiles) {
             p.checkLength(intervals);
             for (int t = 0; t < intervals; t++) {
-                r[t] = addBounded(r[t], p.mw[t]);
+                r[t] += p.mw[t];
+            }
+            bound += p.magnitude;
+            if (bound > Long.MAX_VALUE / 2) {
+                bound = requireBounded(r);
             }
         }
         return new PowerProfile(r);
     }
 
     /** A sum of many profiles leaves the range long before it overflows a long, but only if somebody looks. */
-    private static long addBounded(long sum, long power) {
-        long next = sum + power;
-        if (next > Long.MAX_VALUE / 2 || next < Long.MIN_VALUE / 2) {
+    private static long requireBounded(long[] sums) {
+        long bound = 0;
+        for (long sum : sums) {
+            bound = Math.max(bound, Math.abs(sum));
+        }
+        if (bound > Long.MAX_VALUE / 2) {
             throw new IllegalArgumentException("a sum of powers exceeds the range by far");
         }
-        return next;
+        return bound;
     }
 
     /**
@@ -145,6 +161,15 @@ public final class PowerProfile {
     }
 
     /**
+     * Whether there is no power at all.
+     *
+     * @return true if all values are 0
+     */
+    public boolean isZero() {
+        return magnitude == 0;
+    }
+
+    /**
      * Applies a function to every value.
      *
      * @param f the function of a power in mW
@@ -166,6 +191,9 @@ public final class PowerProfile {
      */
     public PowerProfile plus(PowerProfile other) {
         checkLength(other.mw.length);
+        if (other.isZero()) {
+            return this;
+        }
         long[] r = new long[mw.length];
         for (int t = 0; t < r.length; t++) {
             r[t] = mw[t] + other.mw[t];

@@ -7,6 +7,7 @@ import io.github.dsm4j.api.profile.PowerProfile;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs an algorithm in one place: one coordination and all local plans. This is the centralised baseline (thesis §3.3), and
@@ -24,6 +26,10 @@ public final class CentralisedSteering {
     private static final int BATCH = 4_096;
 
     private final Map<NodeId, Participant> participants = new HashMap<>();
+
+    /** Ascending. */
+    private final List<Participant> all;
+
     private final SteeringRules rules;
     private final Workers workers;
     private final List<Commit> commits = new ArrayList<>();
@@ -40,7 +46,8 @@ public final class CentralisedSteering {
             Prosumer prosumer = list.get(i);
             started[i] = new Participant(prosumer.id(), algorithm.start(prosumer, rules.initial()));
         });
-        for (Participant participant : started) {
+        all = Stream.of(started).sorted(Comparator.comparing(Participant::node)).toList();
+        for (Participant participant : all) {
             if (participants.put(participant.node(), participant) != null) {
                 throw new IllegalArgumentException("node " + participant.node() + " is there twice");
             }
@@ -85,7 +92,7 @@ public final class CentralisedSteering {
 
     private CentralisedPlan run(DsmAlgorithm algorithm, Horizon horizon) {
         SortedMap<NodeId, PowerProfile> starting = new TreeMap<>();
-        participants.forEach((node, p) -> starting.put(node, p.state().profile()));
+        all.forEach(p -> starting.put(p.node(), p.state().profile()));
         PowerProfile aggregate = PowerProfile.sum(horizon.intervals(), starting.values());
         PowerProfile desired = rules.desired().of(aggregate, rules.given());
         Coordination coordination =
@@ -95,9 +102,8 @@ public final class CentralisedSteering {
             coordination.apply(move(coordination, i, count++));
         }
         SortedMap<NodeId, DevicePlan> result = new TreeMap<>();
-        participants.forEach((node, p) -> result.put(node, p.state().plan()));
-        long planned =
-                participants.values().stream().mapToLong(Participant::planned).sum();
+        all.forEach(p -> result.put(p.node(), p.state().plan()));
+        long planned = all.stream().mapToLong(Participant::planned).sum();
         return new CentralisedPlan(new SteeringOutcome(desired, starting, commits, count), result, planned);
     }
 

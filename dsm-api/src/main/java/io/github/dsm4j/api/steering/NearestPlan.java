@@ -77,7 +77,8 @@ public final class NearestPlan implements LocalPlan {
         if (away.reductionBy(delta).signum() < 0) {
             return new NearestPlan(prosumer, plan, next, Optional.empty(), plan.parts());
         }
-        return new NearestPlan(prosumer, next, next, Optional.of(delta), plan.parts());
+        Optional<PowerProfile> moved = delta.isZero() ? Optional.empty() : Optional.of(delta);
+        return new NearestPlan(prosumer, next, next, moved, plan.parts());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.dsm4j.api.steering;
 
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.LowerBound;
 import io.github.dsm4j.api.profile.PowerProfile;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -62,6 +64,23 @@ public record SteeringOutcome(
      */
     public PowerProfile aggregate() {
         return startingAggregate().plus(sum(commits));
+    }
+
+    /**
+     * How near any plans of the participants could have come to the desired profile: a certified lower bound ({@link LowerBound} in
+     * the direction of this result). Needs their private data, and one more plan of each device.
+     *
+     * @param prosumers the participants
+     * @return the bound of {@code ‖x - p‖}, W, at least 0; 0 if a device does not tell its bounds
+     */
+    public double leastDistance(Collection<Prosumer> prosumers) {
+        PowerProfile baseload = PowerProfile.sum(
+                desired.length(), prosumers.stream().map(Prosumer::baseload).toList());
+        return LowerBound.of(
+                        prosumers.stream().map(Prosumer::device).toList(),
+                        desired.minus(baseload),
+                        aggregate().minus(desired))
+                / 1000;
     }
 
     /**

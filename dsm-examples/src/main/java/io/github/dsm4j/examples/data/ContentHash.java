@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples.data;
 
+import io.github.dsm4j.api.profile.PowerProfile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The bytes of {@link NeighbourhoodData#contentHash()}. Not thread-safe. */
 final class ContentHash {
@@ -25,16 +27,18 @@ final class ContentHash {
         flush();
     }
 
-    void add(String house, long[] milliwatts, int samples) {
+    void add(String house, List<PowerProfile> days) {
         byte[] name = house.getBytes(StandardCharsets.UTF_8);
         buffer.putInt(name.length);
         flush();
         digest.update(name);
-        for (int t = 0; t < samples; t++) {
-            if (!buffer.hasRemaining()) {
-                flush();
+        for (PowerProfile day : days) {
+            for (int t = 0; t < day.length(); t++) {
+                if (!buffer.hasRemaining()) {
+                    flush();
+                }
+                buffer.putLong(day.at(t));
             }
-            buffer.putLong(milliwatts[t]);
         }
         flush();
     }

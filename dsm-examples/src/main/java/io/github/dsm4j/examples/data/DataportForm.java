@@ -91,6 +91,6 @@ final class DataportForm {
             baseload[number] = house.series(csv.name(), number, firstDay, days, notes);
         }
         LocalDateTime start = LocalDate.ofEpochDay(firstDay).atStartOfDay();
-        return new NeighbourhoodData(CsvNeighbourhood.dataName(csv), names, start, days, baseload, notes);
+        return NeighbourhoodData.of(CsvNeighbourhood.dataName(csv), names, start, days, baseload, notes);
     }
 }

@@ -2,6 +2,7 @@ package io.github.dsm4j.examples.data;
 
 import static io.github.dsm4j.examples.data.NeighbourhoodData.DAY;
 
+import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.List;
 
 /** One house of a {@link GeneratedNeighbourhood}: a household under a roof. Immutable. */
@@ -32,17 +33,18 @@ final class GeneratedHouse {
         return new HouseholdDay(habits, sky, draws).consumption();
     }
 
-    /** Consumption less production, mW, for each quarter hour of some days. */
-    long[] baseload(List<Sky> skies) {
-        long[] baseload = new long[skies.size() * DAY];
-        int t = 0;
-        for (Sky sky : skies) {
-            QuarterHours consumption = consumption(sky);
-            QuarterHours production = roof.production(sky);
-            for (int q = 0; q < DAY; q++) {
-                baseload[t++] = consumption.milliwatts(q) - production.milliwatts(q);
-            }
+    /** Consumption less production on each of some days. */
+    PowerProfile[] baseload(List<Sky> skies) {
+        return skies.stream().map(this::baseload).toArray(PowerProfile[]::new);
+    }
+
+    private PowerProfile baseload(Sky sky) {
+        QuarterHours consumption = consumption(sky);
+        QuarterHours production = roof.production(sky);
+        long[] net = new long[DAY];
+        for (int q = 0; q < DAY; q++) {
+            net[q] = consumption.milliwatts(q) - production.milliwatts(q);
         }
-        return baseload;
+        return PowerProfile.of(net);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.dsm4j.examples.data;
 
+import io.github.dsm4j.api.profile.PowerProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A neighbourhood made up from a seed, for trying things out where no measured data may be shown or has enough houses.
@@ -15,13 +17,13 @@ import java.util.List;
  * are. Immutable and thread-safe.
  *
  * @param seed decides everything
- * @param houses how many houses, 1 to 100,000
+ * @param houses how many houses, 1 to 1,000,000
  * @param start the first day
  * @param days how many days, 1 to 3,660, each of 96 quarter hours whatever clocks do
  */
 public record GeneratedNeighbourhood(long seed, int houses, LocalDate start, int days) {
     private static final String SOURCE = "generated neighbourhood";
-    private static final int MOST_HOUSES = 100_000;
+    private static final int MOST_HOUSES = 1_000_000;
     private static final int MOST_DAYS = 3_660;
 
     /**
@@ -47,7 +49,7 @@ public record GeneratedNeighbourhood(long seed, int houses, LocalDate start, int
     /**
      * The same with another number of houses.
      *
-     * @param number how many, 1 to 100,000
+     * @param number how many, 1 to 1,000,000
      * @return the changed copy
      * @throws DataException if out of range
      */
@@ -77,11 +79,13 @@ public record GeneratedNeighbourhood(long seed, int houses, LocalDate start, int
         checkMemory(Runtime.getRuntime().maxMemory());
         List<Sky> skies = skies();
         List<String> names = new ArrayList<>();
-        long[][] baseload = new long[houses][];
-        for (int house = 0; house < houses; house++) {
-            names.add("house_" + (house + 1));
-            baseload[house] = house(house).baseload(skies);
+        for (int house = 1; house <= houses; house++) {
+            names.add("house_" + house);
         }
+        PowerProfile[][] baseload = new PowerProfile[houses][];
+        IntStream.range(0, houses)
+                .parallel()
+                .forEach(house -> baseload[house] = house(house).baseload(skies));
         return new NeighbourhoodData("generated-" + seed, names, start.atStartOfDay(), days, baseload, List.of());
     }
 

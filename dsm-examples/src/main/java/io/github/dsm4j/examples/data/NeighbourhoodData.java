@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples.data;
 
+import io.github.dsm4j.api.profile.PowerProfile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,20 +24,35 @@ public final class NeighbourhoodData {
     private final List<String> houses;
     private final LocalDateTime start;
     private final int days;
-    private final long[][] baseload;
+    private final PowerProfile[][] baseload;
     private final List<Note> notes;
 
-    /**
-     * Takes over the arrays: {@code baseload[house]} holds {@code 96 * days} values in mW, and possibly more behind.
-     */
+    /** Takes over the arrays: {@code baseload[house]} holds the profiles of {@code days} days, and possibly more behind. */
     NeighbourhoodData(
-            String name, List<String> houses, LocalDateTime start, int days, long[][] baseload, List<Note> notes) {
+            String name,
+            List<String> houses,
+            LocalDateTime start,
+            int days,
+            PowerProfile[][] baseload,
+            List<Note> notes) {
         this.name = name;
         this.houses = List.copyOf(houses);
         this.start = start;
         this.days = days;
         this.baseload = baseload;
         this.notes = List.copyOf(notes);
+    }
+
+    /** Of sequences of samples: {@code baseload[house]} holds {@code 96 * days} values in mW, and possibly more behind. */
+    static NeighbourhoodData of(
+            String name, List<String> houses, LocalDateTime start, int days, long[][] baseload, List<Note> notes) {
+        PowerProfile[][] profiles = new PowerProfile[baseload.length][days];
+        for (int house = 0; house < baseload.length; house++) {
+            for (int day = 0; day < days; day++) {
+                profiles[house][day] = PowerProfile.of(Arrays.copyOfRange(baseload[house], day * DAY, (day + 1) * DAY));
+            }
+        }
+        return new NeighbourhoodData(name, houses, start, days, profiles, notes);
     }
 
     /**
@@ -109,12 +125,23 @@ public final class NeighbourhoodData {
      *
      * @param house 0 to {@code houses().size() - 1}
      * @param day 0 to {@code days() - 1}
-     * @return a copy of its samples, mW; positive is consumption, negative is export
+     * @return its samples, mW; positive is consumption, negative is export
+     * @throws IndexOutOfBoundsException if there is no such house or day
+     */
+    public PowerProfile profile(int house, int day) {
+        return baseload[checkHouse(house)][checkDay(day)];
+    }
+
+    /**
+     * The samples of {@link #profile}.
+     *
+     * @param house 0 to {@code houses().size() - 1}
+     * @param day 0 to {@code days() - 1}
+     * @return a copy of them, mW
      * @throws IndexOutOfBoundsException if there is no such house or day
      */
     public long[] milliwatts(int house, int day) {
-        int first = checkDay(day) * DAY;
-        return Arrays.copyOfRange(baseload[checkHouse(house)], first, first + DAY);
+        return profile(house, day).milliwatts();
     }
 
     /**
@@ -160,13 +187,12 @@ public final class NeighbourhoodData {
             return this;
         }
         List<String> names = new ArrayList<>(houses);
-        long[][] rows = Arrays.copyOf(baseload, number);
+        PowerProfile[][] rows = Arrays.copyOf(baseload, number);
         for (int house = known; house < number; house++) {
-            int later = house / known % days * DAY;
-            long[] original = baseload[house % known];
-            rows[house] = new long[days * DAY];
-            System.arraycopy(original, later, rows[house], 0, days * DAY - later);
-            System.arraycopy(original, 0, rows[house], days * DAY - later, later);
+            rows[house] = new PowerProfile[days];
+            for (int day = 0; day < days; day++) {
+                rows[house][day] = baseload[house % known][(day + house / known) % days];
+            }
             names.add(houses.get(house % known) + "+" + house / known);
         }
         return new NeighbourhoodData(name, names, start, days, rows, notes);
@@ -184,7 +210,7 @@ public final class NeighbourhoodData {
     public String contentHash() {
         ContentHash hash = new ContentHash(start, step(), days * DAY, houses.size());
         for (int house = 0; house < houses.size(); house++) {
-            hash.add(houses.get(house), baseload[house], days * DAY);
+            hash.add(houses.get(house), Arrays.asList(baseload[house]).subList(0, days));
         }
         return hash.hex();
     }

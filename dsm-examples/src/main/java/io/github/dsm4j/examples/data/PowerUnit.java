@@ -57,7 +57,21 @@ enum PowerUnit {
      * @return such as {@code -0.500}
      */
     static String watts(long milliwatts) {
-        return BigDecimal.valueOf(milliwatts, 3).toPlainString();
+        StringBuilder text = new StringBuilder();
+        appendWatts(text, milliwatts);
+        return text.toString();
+    }
+
+    /** Writes the same at the end of a text: a file of a million houses has a hundred million of them. */
+    static void appendWatts(StringBuilder text, long milliwatts) {
+        long size = Math.abs(milliwatts);
+        if (milliwatts < 0) {
+            text.append('-');
+        }
+        text.append(size / 1000).append('.');
+        for (long digit = 100; digit > 0; digit /= 10) {
+            text.append((char) ('0' + size / digit % 10));
+        }
     }
 
     private BigDecimal number(String text) {

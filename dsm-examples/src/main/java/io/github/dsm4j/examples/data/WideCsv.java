@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes power profiles of houses as {@code timestamp,house_1,house_2,...} and reads them back to the same milliwatts.
@@ -17,6 +19,9 @@ import java.util.Arrays;
  * profiles make equal files. {@link CsvNeighbourhood} reads such a file too. All methods are thread-safe.
  */
 public final class WideCsv {
+    /** The powers of a house in so many rows are close to each other in memory, those of all houses in one row are not. */
+    private static final int ROWS_AT_ONCE = 8;
+
     private WideCsv() {}
 
     /**
@@ -93,8 +98,8 @@ public final class WideCsv {
             throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             writeHeader(out, milliwatts.length);
-            for (int t = 0; t < milliwatts[0].length; t++) {
-                writeRow(out, start.plus(step.multipliedBy(t)), milliwatts, t);
+            for (int t = 0; t < milliwatts[0].length; t += ROWS_AT_ONCE) {
+                writeRows(out, start, step, milliwatts, t);
             }
         }
     }
@@ -117,12 +122,19 @@ public final class WideCsv {
         out.write('\n');
     }
 
-    private static void writeRow(Writer out, LocalDateTime time, long[][] milliwatts, int t) throws IOException {
-        out.write(TimeAxis.text(time));
-        for (long[] house : milliwatts) {
-            out.write(',');
-            out.write(PowerUnit.watts(house[t]));
+    private static void writeRows(Writer out, LocalDateTime start, Duration step, long[][] milliwatts, int first)
+            throws IOException {
+        List<StringBuilder> rows = new ArrayList<>();
+        for (int t = first; t < Math.min(first + ROWS_AT_ONCE, milliwatts[0].length); t++) {
+            rows.add(new StringBuilder(TimeAxis.text(start.plus(step.multipliedBy(t)))));
         }
-        out.write('\n');
+        for (long[] house : milliwatts) {
+            for (int row = 0; row < rows.size(); row++) {
+                PowerUnit.appendWatts(rows.get(row).append(','), house[first + row]);
+            }
+        }
+        for (StringBuilder row : rows) {
+            out.append(row).append('\n');
+        }
     }
 }

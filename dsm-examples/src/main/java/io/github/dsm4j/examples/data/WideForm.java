@@ -48,7 +48,7 @@ final class WideForm {
         }
         axis.checkWholeDays(csv.name(), powers.size());
         int days = powers.size() / DAY;
-        return new NeighbourhoodData(
+        return NeighbourhoodData.of(
                 CsvNeighbourhood.dataName(csv), houses, axis.start(), days, powers.columns(), notes);
     }
 

@@ -80,6 +80,11 @@ final class CountedAlgorithm implements DsmAlgorithm {
         }
 
         @Override
+        public double highestBid(NodeId node, double distance) {
+            return coordination.highestBid(node, distance);
+        }
+
+        @Override
         public void apply(SortedMap<NodeId, PowerProfile> deltas) {
             counts = counts.with(coordination.iteration(), !deltas.isEmpty());
             coordination.apply(deltas);

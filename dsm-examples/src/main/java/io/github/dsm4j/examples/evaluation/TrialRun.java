@@ -18,6 +18,7 @@ import io.github.dsm4j.examples.planning.Algorithms;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.CentralisedPlanner;
 import io.github.dsm4j.examples.planning.ChainEnd;
+import io.github.dsm4j.examples.planning.DayPlan;
 import io.github.dsm4j.examples.planning.DayPlanner;
 import io.github.dsm4j.examples.planning.NoControlPlanner;
 import io.github.dsm4j.examples.planning.ReferenceHouses;
@@ -105,10 +106,11 @@ final class TrialRun {
         List<CentralDay> central = new ArrayList<>();
         Measurement measurement = new Measurement(instruments);
         for (int day = 0; day < trial.days(); day++) {
-            SteeringOutcome outcome = planner.plan(day).outcome();
+            DayPlan plan = planner.plan(day);
+            SteeringOutcome outcome = plan.outcome();
             days.add(Day.of(outcome, trial.keepsAggregate()));
             if (trial.detailed()) {
-                double bound = houses.leastDistanceW(task.baseloads(day), outcome);
+                double bound = plan.leastDistance().getAsDouble();
                 central.add(CentralDay.of(counted.take(), outcome, bound));
             }
             planned.run();

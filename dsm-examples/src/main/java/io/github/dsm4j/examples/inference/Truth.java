@@ -23,7 +23,7 @@ record Truth(NeighbourhoodData data, BatteryConfig battery) {
     SortedMap<NodeId, PowerProfile> baseloads(int day) {
         SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
         for (int house = 0; house < houses(); house++) {
-            result.put(NodeId.of(house + 1), PowerProfile.of(data.milliwatts(house, day)));
+            result.put(NodeId.of(house + 1), data.profile(house, day));
         }
         return result;
     }

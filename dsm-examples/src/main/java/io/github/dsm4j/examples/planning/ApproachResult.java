@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param approach the approach
  * @param chain where its chain stands; empty without one
  * @param figures what it achieved
+ * @param meanLeastDistanceW the mean over the days of a certified lower bound of the 2-norm that any plans can reach, W; 0 if
+ *     nothing can be proved
  * @param costs what it took
  * @param profiles the local profiles
  * @param desired the desired profile of the neighbourhood, a sequence of its own beside the houses
@@ -19,6 +21,7 @@ public record ApproachResult(
         Approach approach,
         Optional<ChainEnd> chain,
         Figures figures,
+        double meanLeastDistanceW,
         Costs costs,
         LocalProfiles profiles,
         LocalProfiles desired,

@@ -14,6 +14,8 @@ final class ApproachRun {
     private final LocalProfiles desired;
     private final DeviceLog devices;
     private List<StageStatistics> stages = List.of();
+    private long plans;
+    private double leastDistances;
 
     ApproachRun(Approach approach, Task task, DeviceLog devices, LongSupplier clock, Progress progress) {
         this.approach = approach;
@@ -26,16 +28,20 @@ final class ApproachRun {
     }
 
     ApproachResult all(DayPlanner planner) {
-        long began = clock.getAsLong();
+        long nanos = 0;
         for (int day = 0; day < profiles.days(); day++) {
-            add(day, planner.plan(day));
+            long began = clock.getAsLong();
+            DayPlan plan = planner.plan(day);
+            nanos += clock.getAsLong() - began;
+            add(day, plan);
             progress.step(approach.label());
         }
-        Costs costs = Costs.of(stages, clock.getAsLong() - began);
+        Costs costs = Costs.of(stages, plans, nanos);
         return new ApproachResult(
                 approach,
                 planner.chain().map(ChainEnd::of),
                 tally.figures(),
+                leastDistances / (double) profiles.days(),
                 costs,
                 profiles,
                 desired,
@@ -45,9 +51,11 @@ final class ApproachRun {
 
     private void add(int day, DayPlan plan) {
         tally.add(plan.outcome(), plan.winner());
-        profiles.set(day, plan.outcome().localProfiles().values());
-        desired.set(day, List.of(plan.outcome().desired()));
-        devices.add(day, plan.houses().values());
+        profiles.set(day, plan.outcome());
+        desired.set(day, plan.outcome().desired());
+        devices.add(day, plan.houses());
         stages = Costs.sum(stages, plan.stages());
+        plans += plan.planned();
+        leastDistances += plan.leastDistance().getAsDouble();
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * What an approach took over all days; it cannot be recomputed from the blocks.
  *
  * @param stages the four stages of the thesis (§5.1), 0 to 3; empty without a chain
- * @param wallMs time on the wall from the first day to the last, ms; differs from run to run
+ * @param plans how many times nodes planned; centralised without those plans that could not have won
+ * @param wallMs time on the wall that planning took, with consensus and blocks if there are any, ms; differs from run to run
  */
-public record Costs(List<Stage> stages, double wallMs) {
+public record Costs(List<Stage> stages, long plans, double wallMs) {
     /**
      * What one stage took over all days.
      *
@@ -31,8 +32,8 @@ public record Costs(List<Stage> stages, double wallMs) {
         stages = List.copyOf(stages);
     }
 
-    static Costs of(List<StageStatistics> stages, long wallNanos) {
-        return new Costs(stages.stream().map(Stage::of).toList(), millis(Duration.ofNanos(wallNanos)));
+    static Costs of(List<StageStatistics> stages, long plans, long wallNanos) {
+        return new Costs(stages.stream().map(Stage::of).toList(), plans, millis(Duration.ofNanos(wallNanos)));
     }
 
     /** Adds the stages of one more day. */

@@ -1,27 +1,36 @@
 package io.github.dsm4j.examples.planning;
 
+import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.PlanningException;
 import io.github.dsm4j.api.profile.PowerProfile;
+import io.github.dsm4j.api.steering.Commit;
+import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.data.WideCsv;
 import io.github.dsm4j.examples.data.WideProfiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The local profiles of all houses over all days, in mW. Confined to one thread. */
 public final class LocalProfiles {
+    private final int days;
     private final int perDay;
+
+    /** By house; made with its first day, since planning a million houses needs the room before. */
     private final long[][] milliwatts;
 
     LocalProfiles(int houses, int days, int perDay) {
-        this(perDay, new long[houses][days * perDay]);
+        this(days, perDay, new long[houses][]);
     }
 
-    private LocalProfiles(int perDay, long[][] milliwatts) {
+    private LocalProfiles(int days, int perDay, long[][] milliwatts) {
+        this.days = days;
         this.perDay = perDay;
         this.milliwatts = milliwatts;
     }
@@ -36,7 +45,7 @@ public final class LocalProfiles {
     public static LocalProfiles of(WideProfiles file, int perDay) {
         long[][] milliwatts = new long[file.houses()][];
         Arrays.setAll(milliwatts, file::milliwatts);
-        return new LocalProfiles(perDay, milliwatts);
+        return new LocalProfiles(milliwatts[0].length / perDay, perDay, milliwatts);
     }
 
     /**
@@ -49,14 +58,34 @@ public final class LocalProfiles {
      */
     public record Difference(int house, int sample, long first, long second) {}
 
-    void set(int day, Collection<PowerProfile> profiles) {
-        if (profiles.size() != milliwatts.length) {
-            throw new PlanningException("day " + (day + 1) + ": only " + profiles.size() + " of " + milliwatts.length
+    /** Of one house. */
+    void set(int day, PowerProfile profile) {
+        add(0, day, profile);
+    }
+
+    /** Of all houses, ascending. A million houses have no room for a map of what they all do besides. */
+    void set(int day, SteeringOutcome outcome) {
+        int answered = outcome.starting().size();
+        if (answered != milliwatts.length) {
+            throw new PlanningException("day " + (day + 1) + ": only " + answered + " of " + milliwatts.length
                     + " houses answered before the deadline; a network that loses messages needs a longer one");
         }
-        int house = 0;
-        for (PowerProfile profile : profiles) {
-            System.arraycopy(profile.milliwatts(), 0, milliwatts[house++], day * perDay, perDay);
+        Map<NodeId, Integer> houses = new HashMap<>();
+        outcome.starting().forEach((node, profile) -> {
+            add(houses.size(), day, profile);
+            houses.put(node, houses.size());
+        });
+        for (Commit commit : outcome.commits()) {
+            add(Objects.requireNonNull(houses.get(commit.node())), day, commit.delta());
+        }
+    }
+
+    private void add(int house, int day, PowerProfile change) {
+        if (milliwatts[house] == null) {
+            milliwatts[house] = new long[days * perDay];
+        }
+        for (int t = 0; t < perDay; t++) {
+            milliwatts[house][day * perDay + t] += change.at(t);
         }
     }
 
@@ -66,7 +95,7 @@ public final class LocalProfiles {
      * @return the days
      */
     public int days() {
-        return milliwatts[0].length / perDay;
+        return days;
     }
 
     /**
@@ -100,7 +129,13 @@ public final class LocalProfiles {
      * @return the aggregate, mW
      */
     public PowerProfile aggregate(int day) {
-        return PowerProfile.sum(perDay, day(day));
+        long[] sum = new long[perDay];
+        for (long[] house : milliwatts) {
+            for (int t = 0; t < perDay; t++) {
+                sum[t] += house[day * perDay + t];
+            }
+        }
+        return PowerProfile.of(sum);
     }
 
     /**

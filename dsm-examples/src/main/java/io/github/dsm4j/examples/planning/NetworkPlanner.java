@@ -12,7 +12,13 @@ record NetworkPlanner(Task task, Neighbourhood network) implements DayPlanner {
         PeriodResult result = task.desired(day)
                 .map(desired -> network.plan(task.horizon(day), task.baseloads(day), desired))
                 .orElseGet(() -> network.plan(task.horizon(day), task.baseloads(day)));
-        return new DayPlan(result.outcome(), Optional.of(result.winner()), result.stages(), result.houses());
+        return new DayPlan(
+                result.outcome(),
+                Optional.of(result.winner()),
+                result.stages(),
+                result.houses().values(),
+                result.planned(),
+                result::leastDistance);
     }
 
     @Override

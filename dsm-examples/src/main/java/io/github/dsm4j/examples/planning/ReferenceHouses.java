@@ -2,16 +2,17 @@ package io.github.dsm4j.examples.planning;
 
 import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.device.Device;
+import io.github.dsm4j.api.device.DeviceGroupConfig;
 import io.github.dsm4j.api.device.DevicePlan;
-import io.github.dsm4j.api.device.LowerBound;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Prosumer;
-import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.core.DeviceFactory;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.HousePlan;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 public final class ReferenceHouses {
     private final DeviceFactory factory;
     private final SortedMap<NodeId, Record> configs = new TreeMap<>();
-    private SortedMap<NodeId, Device> devices = new TreeMap<>();
+    private final List<Device> devices = new ArrayList<>();
 
     /**
      * Starts with the houses as they are.
@@ -36,38 +37,33 @@ public final class ReferenceHouses {
 
     /** The houses in a period, ascending. */
     List<Prosumer> prosumers(Horizon horizon, Map<NodeId, PowerProfile> baseloads) {
-        devices = new TreeMap<>();
-        configs.forEach((id, config) -> devices.put(id, factory.create(id, config, horizon, of(baseloads, id))));
+        devices.clear();
         List<Prosumer> prosumers = new ArrayList<>();
-        devices.forEach((id, device) -> prosumers.add(new Prosumer(id, of(baseloads, id), device)));
+        Map<Record, Device> known = new HashMap<>();
+        configs.forEach((id, config) -> {
+            Device device = known.get(config);
+            if (device == null) {
+                device = factory.create(id, config, horizon, of(baseloads, id));
+            }
+            devices.add(device);
+            prosumers.add(new Prosumer(id, of(baseloads, id), device));
+            if (!(config instanceof DeviceGroupConfig)) { // whose limits may depend on the baseload
+                known.put(config, device);
+            }
+        });
         return prosumers;
     }
 
-    /** Carries the devices on, and says what they did. */
-    SortedMap<NodeId, HousePlan> executed(Horizon horizon, Map<NodeId, DevicePlan> plans) {
-        SortedMap<NodeId, HousePlan> executed = new TreeMap<>();
-        devices.forEach((id, device) -> {
-            Record config = of(configs, id);
+    /** Carries the devices on, and says what they did; ascending. */
+    List<HousePlan> executed(Horizon horizon, Map<NodeId, DevicePlan> plans) {
+        List<HousePlan> executed = new ArrayList<>();
+        Iterator<Device> present = devices.iterator();
+        configs.replaceAll((id, config) -> {
             DevicePlan plan = of(plans, id);
-            executed.put(id, new HousePlan(config, plan, device.shortfalls()));
-            configs.put(id, factory.advance(config, horizon, plan));
+            executed.add(new HousePlan(config, plan, present.next().shortfalls()));
+            return factory.advance(config, horizon, plan);
         });
         return executed;
-    }
-
-    /**
-     * How near the aggregate can come to the desired profile at best on the day that was planned last, whatever way it is planned:
-     * proven in the direction in which an outcome is off.
-     *
-     * @param baseloads the baseload of each house on that day
-     * @param outcome what some algorithm agreed on for that day
-     * @return a lower bound of the 2-norm, W; 0 if nothing can be proven
-     */
-    public double leastDistanceW(Map<NodeId, PowerProfile> baseloads, SteeringOutcome outcome) {
-        int intervals = outcome.desired().length();
-        PowerProfile target = outcome.desired().minus(PowerProfile.sum(intervals, baseloads.values()));
-        PowerProfile residual = outcome.aggregate().minus(outcome.desired());
-        return LowerBound.of(devices.values(), target, residual) / 1000;
     }
 
     private static <T> T of(Map<NodeId, T> values, NodeId house) {

@@ -36,6 +36,7 @@ public final class Scenario {
         this.networks = networks;
         this.approaches = List.copyOf(approaches);
         int houses = data.houses().size();
+        MemoryNeed.check(houses, data.days(), approaches, Runtime.getRuntime().maxMemory());
         this.task =
                 new Task(data, networks.houses(houses).stream().map(House::id).toList(), desired);
         approaches.stream().filter(Approach::onChain).forEach(a -> contracts.put(a, contract(a)));

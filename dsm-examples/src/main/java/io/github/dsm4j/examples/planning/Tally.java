@@ -31,12 +31,11 @@ public final class Tally {
      * @param winner who wrote the block, if there is one
      */
     public void add(SteeringOutcome outcome, Optional<NodeId> winner) {
-        long[] aggregate = outcome.aggregate().milliwatts();
-        peak = Math.max(peak, Arrays.stream(aggregate).max().orElseThrow());
-        lowest = Math.min(lowest, Arrays.stream(aggregate).min().orElseThrow());
-        PowerProfile start = outcome.startingAggregate();
-        startDistances += start.minus(outcome.desired()).norm();
-        distances += outcome.distance();
+        PowerProfile aggregate = outcome.aggregate();
+        peak = Math.max(peak, Arrays.stream(aggregate.milliwatts()).max().orElseThrow());
+        lowest = Math.min(lowest, Arrays.stream(aggregate.milliwatts()).min().orElseThrow());
+        startDistances += outcome.startingAggregate().minus(outcome.desired()).norm();
+        distances += aggregate.minus(outcome.desired()).norm();
         iterations += outcome.iterations();
         commits += outcome.commits().size();
         winner.ifPresent(node -> winners.merge(node, 1L, Long::sum));

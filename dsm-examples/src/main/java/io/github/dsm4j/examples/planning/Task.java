@@ -63,7 +63,7 @@ public record Task(NeighbourhoodData data, List<NodeId> nodes, Optional<DesiredP
     public SortedMap<NodeId, PowerProfile> baseloads(int day) {
         SortedMap<NodeId, PowerProfile> result = new TreeMap<>();
         for (int house = 0; house < nodes.size(); house++) {
-            result.put(nodes.get(house), PowerProfile.of(data.milliwatts(house, day)));
+            result.put(nodes.get(house), data.profile(house, day));
         }
         return result;
     }

@@ -84,7 +84,9 @@ public final class ResultWriter {
         comparison.add(approach, result.profiles());
         kept.add(result);
         results.put(
-                approach.label(), new Summary.Result(result.chain().orElse(null), result.figures(), result.costs()));
+                approach.label(),
+                new Summary.Result(
+                        result.chain().orElse(null), result.figures(), result.meanLeastDistanceW(), result.costs()));
     }
 
     private static void makeFolder(Path folder) {

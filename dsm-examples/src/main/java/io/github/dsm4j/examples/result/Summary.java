@@ -32,7 +32,7 @@ public record Summary(
         @Nullable Agreement agreement,
         @Nullable Devices devices) {
     /** The form of the folder. */
-    static final String FORMAT = "dsm4j-result-2";
+    static final String FORMAT = "dsm4j-result-3";
 
     /** Copies the collections; only the agreement and the devices may be missing. */
     public Summary {
@@ -101,9 +101,11 @@ public record Summary(
      *
      * @param chain where its chain stands; null without one
      * @param figures what it achieved
+     * @param meanLeastDistanceW a proven lower bound of the mean distance that any plans can reach, W; 0 if nothing can be proved.
+     *     It takes the devices, so files do not tell whether it is true
      * @param costs what it took
      */
-    public record Result(@Nullable ChainEnd chain, Figures figures, Costs costs) {
+    public record Result(@Nullable ChainEnd chain, Figures figures, double meanLeastDistanceW, Costs costs) {
         /** Only the chain may be missing. */
         public Result {
             Objects.requireNonNull(figures, "figures");

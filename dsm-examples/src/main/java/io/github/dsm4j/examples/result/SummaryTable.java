@@ -27,12 +27,14 @@ public final class SummaryTable {
                 data.name(), data.houses(), data.days(), summary.settings().getOrDefault("algorithm", "unnamed")));
         lines.add("");
         lines.add(format(
-                "%-12s %9s %9s %13s %11s %8s %10s %10s %9s",
+                "%-12s %9s %9s %13s %8s %11s %9s %8s %10s %10s %9s",
                 "approach",
                 "peak kW",
                 "lowest kW",
                 "mean |x-p| W",
+                "gap",
                 "iterations",
+                "plans",
                 "winners",
                 "top share",
                 "messages",
@@ -41,11 +43,16 @@ public final class SummaryTable {
         lines.add(format(
                 "|x-p|: 2-norm of agreed minus desired over the %d intervals of a day, mean over the days; peak: of all days",
                 data.samplesPerDay()));
+        lines.add(
+                "gap: no plans of these houses could have a mean |x-p| that is lower by more; plans: made by all nodes");
         lines.add("");
-        lines.add(times("network time, s"));
-        summary.approaches().forEach((label, result) -> addTimes(lines, label, result.costs(), Costs.Stage::networkMs));
+        if (summary.approaches().values().stream().anyMatch(result -> result.chain() != null)) {
+            lines.add(times("network time, s"));
+            summary.approaches().forEach((label, result) -> addTimes(lines, label, result, Costs.Stage::networkMs));
+        }
         lines.add(times("wall time, s"));
-        summary.approaches().forEach((label, result) -> addTimes(lines, label, result.costs(), Costs.Stage::wallMs));
+        summary.approaches().forEach((label, result) -> addTimes(lines, label, result, Costs.Stage::wallMs));
+        summary.approaches().forEach((label, result) -> addTime(lines, label, result));
         lines.add("");
         Agreement agreement = summary.agreement();
         if (agreement != null) {
@@ -61,8 +68,14 @@ public final class SummaryTable {
     private static String figures(String label, Summary.Result result) {
         Figures f = result.figures();
         String start = format(
-                "%-12s %9.3f %9.3f %13.3f %11d",
-                label, f.peakW() / 1000, f.lowestW() / 1000, f.meanDistanceW(), f.iterations());
+                "%-12s %9.3f %9.3f %13.3f %8s %11d %9d",
+                label,
+                f.peakW() / 1000,
+                f.lowestW() / 1000,
+                f.meanDistanceW(),
+                gap(result),
+                f.iterations(),
+                result.costs().plans());
         return result.chain() == null
                 ? start
                 : start
@@ -74,19 +87,35 @@ public final class SummaryTable {
                                 (double) result.costs().bytes() / 1e6);
     }
 
+    /** By how much of the distance at most anything else could be better; nothing where nobody planned. */
+    private static String gap(Summary.Result result) {
+        double distance = result.figures().meanDistanceW();
+        double missed = distance - result.meanLeastDistanceW();
+        return result.costs().plans() == 0 ? "" : format("%.4f%%", distance == 0 ? 0 : 100 * missed / distance);
+    }
+
     private static String times(String title) {
         return format("%-16s %9s %9s %9s %9s %9s", title, "stage 0", "stage 1", "stage 2", "stage 3", "total");
     }
 
-    private static void addTimes(List<String> lines, String label, Costs costs, ToDoubleFunction<Costs.Stage> millis) {
-        if (costs.stages().isEmpty()) {
+    private static void addTimes(
+            List<String> lines, String label, Summary.Result result, ToDoubleFunction<Costs.Stage> millis) {
+        List<Costs.Stage> all = result.costs().stages();
+        if (all.isEmpty()) {
             return;
         }
-        double total = costs.stages().stream().mapToDouble(millis).sum();
-        String stages = costs.stages().stream()
+        double total = all.stream().mapToDouble(millis).sum();
+        String stages = all.stream()
                 .map(stage -> format("%9.2f", millis.applyAsDouble(stage) / 1000))
                 .collect(Collectors.joining(" "));
         lines.add(format("  %-14s %s %9.2f", label, stages, total / 1000));
+    }
+
+    /** Of an approach without a chain, and so without stages. */
+    private static void addTime(List<String> lines, String label, Summary.Result result) {
+        if (result.chain() == null) {
+            lines.add(format("  %-14s %49.2f", label, result.costs().wallMs() / 1000));
+        }
     }
 
     private static String format(String format, Object... values) {

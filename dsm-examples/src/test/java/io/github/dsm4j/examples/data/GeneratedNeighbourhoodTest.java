@@ -187,8 +187,8 @@ class GeneratedNeighbourhoodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1, 0 houses asked for; expected 1 to 100000",
-        "100001, 1, 100001 houses asked for; expected 1 to 100000",
+        "0, 1, 0 houses asked for; expected 1 to 1000000",
+        "1000001, 1, 1000001 houses asked for; expected 1 to 1000000",
         "1, 0, 0 days asked for; expected 1 to 3660",
         "1, 3661, 3661 days asked for; expected 1 to 3660"
     })

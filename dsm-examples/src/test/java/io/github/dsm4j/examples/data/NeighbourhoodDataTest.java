@@ -35,7 +35,7 @@ class NeighbourhoodDataTest {
                     LongStream.range(0, days * 96L).map(t -> first - t).toArray();
         }
         List<Note> notes = List.of(new Note(0, 0, "all"), new Note(2, 0, "third house"), new Note(0, 10, "tenth day"));
-        return new NeighbourhoodData("data", houses, START, days, baseload, notes);
+        return NeighbourhoodData.of("data", houses, START, days, baseload, notes);
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Answers {
     private LocalPlan plan;
     private LocalPlan candidate;
     private int candidateIteration = -1;
+    private long planned = 1;
 
     Answers(PrivateData data, DsmAlgorithm algorithm, Initial initial) {
         this.data = data;
@@ -40,6 +41,7 @@ final class Answers {
         if (candidateIteration != period.iteration()) {
             Signal signal = period.signal(data.prosumer().id());
             candidate = plan.candidate(signal);
+            planned++;
             candidateIteration = period.iteration();
         }
         return candidate.profile().minus(plan.profile());
@@ -48,6 +50,11 @@ final class Answers {
     /** What the devices do in the state in force. */
     DevicePlan plan() {
         return plan.plan();
+    }
+
+    /** How many times it planned, with the starting profile. */
+    long planned() {
+        return planned;
     }
 
     /** The delta was published: the candidate is in force. */

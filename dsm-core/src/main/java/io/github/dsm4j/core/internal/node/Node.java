@@ -44,6 +44,7 @@ public final class Node implements Receiver {
     private Optional<Period> period = Optional.empty();
     private Optional<Answers> answers = Optional.empty();
     private Optional<DevicePlan> executed = Optional.empty();
+    private long planned;
     private Optional<Rejected> failure = Optional.empty();
     private int view;
     private boolean passive;
@@ -101,6 +102,7 @@ public final class Node implements Receiver {
     /** Hands in the private data of the next period. */
     public void prepare(PrivateData next) {
         executed = Optional.empty();
+        planned = 0;
         data = Optional.of(next);
     }
 
@@ -280,6 +282,7 @@ public final class Node implements Receiver {
             return;
         }
         executed = current.plan(self.id()).or(() -> answers.map(Answers::plan));
+        planned = current.planned() + answers.map(Answers::planned).orElse(0L);
         chain.append(current.sealed(declaration), current);
         endPeriod();
     }
@@ -314,6 +317,11 @@ public final class Node implements Receiver {
     /** What its devices do in the period it has seen to the end; empty if it took no part in planning it. */
     public Optional<DevicePlan> executed() {
         return executed;
+    }
+
+    /** How many times it planned in that period: for its own house, and by method 1 for all of them. */
+    public long planned() {
+        return planned;
     }
 
     /** Why the node does not go on; empty while it does. */

@@ -27,6 +27,11 @@ interface DistributedDsm {
         return Optional.empty();
     }
 
+    /** How many times a replica planned for participants; 0 if each plans for itself. */
+    default long planned() {
+        return 0;
+    }
+
     /** What was agreed on, once the algorithm has ended. */
     SteeringOutcome outcome();
 }

@@ -40,6 +40,7 @@ final class Method1 implements DistributedDsm {
     private final Profiles profiles;
     private final Map<NodeId, DevicePlan> plans = new HashMap<>();
     private Optional<SteeringOutcome> outcome = Optional.empty();
+    private long planned;
 
     Method1(Rules rules, Horizon horizon, SteeringRules steering, Collection<NodeId> members) {
         this.rules = rules;
@@ -85,6 +86,7 @@ final class Method1 implements DistributedDsm {
             PowerProfile start = computed.outcome().starting().getOrDefault(entry.getKey(), PowerProfile.zero(0));
             requireStart(entry.getKey(), entry.getValue(), start);
         }
+        planned = computed.planned();
         computed.plans().forEach((node, plan) -> plans.put(node, rules.shared().plan(plan)));
         outcome = Optional.of(rules.shared().outcome(computed.outcome()));
     }
@@ -127,6 +129,11 @@ final class Method1 implements DistributedDsm {
     @Override
     public Optional<DevicePlan> plan(NodeId node) {
         return Optional.ofNullable(plans.get(node));
+    }
+
+    @Override
+    public long planned() {
+        return planned;
     }
 
     @Override

@@ -100,6 +100,11 @@ public final class Period {
         return stage1.flatMap(dsm -> dsm.plan(node));
     }
 
+    /** How many times this replica planned for participants, by method 1. */
+    public long planned() {
+        return stage1.map(DistributedDsm::planned).orElse(0L);
+    }
+
     /** The consensus round, once stage 1 is over. */
     public Optional<ConsensusStage> consensus() {
         return stage2;
