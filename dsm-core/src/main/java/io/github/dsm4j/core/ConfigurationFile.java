@@ -10,7 +10,6 @@ import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.spi.DeviceProvider;
 import io.github.dsm4j.api.spi.PluginException;
 import io.github.dsm4j.api.spi.Provider;
-import io.github.dsm4j.core.internal.chain.DeviceCodec;
 import io.github.dsm4j.core.internal.config.HouseSettings;
 import io.github.dsm4j.core.internal.config.RecordJson;
 import io.github.dsm4j.core.internal.config.Settings;
@@ -159,8 +158,8 @@ final class ConfigurationFile {
         if (!grouped(node)) {
             return plugin(node, path, plugins::device).flatMap(PluginChoice::config);
         }
-        if (depth == DeviceCodec.MAX_DEPTH) {
-            problems.add(path, "groups are nested more than " + DeviceCodec.MAX_DEPTH + " deep");
+        if (depth == DeviceGroupConfig.MAX_DEPTH) {
+            problems.add(path, "groups are nested more than " + DeviceGroupConfig.MAX_DEPTH + " deep");
             return Optional.empty();
         }
         node.fieldNames()

@@ -9,6 +9,7 @@ import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.Rejected;
 import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.api.device.DevicePlan;
+import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.ledger.ChainView;
 import io.github.dsm4j.api.ledger.Ledger;
@@ -155,7 +156,8 @@ public final class Neighbourhood implements AutoCloseable {
      * @param horizon the period; not before the end of the one before
      * @param baseloads the baseload of every house, mW
      * @return the block that all nodes appended, and statistics
-     * @throws ConfigurationException if a baseload is missing or has a wrong length; nothing is sent then
+     * @throws ConfigurationException if a baseload is missing or has a wrong length, or the configuration of the algorithm does
+     *     not fit the period; nothing is sent then
      * @throws io.github.dsm4j.api.device.InfeasibleDeviceException if a device has no admissible plan; nothing is sent then
      * @throws PlanningException if no block came about
      */
@@ -181,6 +183,7 @@ public final class Neighbourhood implements AutoCloseable {
         new Problems()
                 .require(!nodes.isEmpty(), "nodes", "are all disconnected")
                 .throwIfAny("period of " + horizon.start());
+        rules.algorithm().requireFits(horizon.intervals());
         List<PrivateData> prepared = new ArrayList<>();
         baseloads.forEach((id, baseload) -> prepared.add(wiring.privateData(house(id), horizon, baseload)));
         prepared.forEach(
@@ -225,12 +228,14 @@ public final class Neighbourhood implements AutoCloseable {
         SteeringOutcome outcome = block.outcome().orElseThrow();
         Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
         absent.removeAll(outcome.starting().keySet());
+        List<Violation> violations = rules.algorithm().limits().violations(outcome.aggregate());
         List<Prosumer> present = prepared.stream()
                 .map(PrivateData::prosumer)
                 .filter(p -> outcome.starting().containsKey(p.id()))
                 .toList();
         long planned = nodes.values().stream().mapToLong(Node::planned).sum();
-        return new PeriodResult(block, stages, reading.setup(), absent, plans, planned, outcome.leastDistance(present));
+        return new PeriodResult(
+                block, violations, stages, reading.setup(), absent, plans, planned, outcome.leastDistance(present));
     }
 
     private void rollOn(NodeId id, Horizon horizon, HousePlan plan) {

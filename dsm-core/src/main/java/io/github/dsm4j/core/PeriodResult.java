@@ -1,6 +1,7 @@
 package io.github.dsm4j.core;
 
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.ledger.Block;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.SteeringOutcome;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
  * A planned period: the block that all nodes appended, and what it took. Immutable.
  *
  * @param block the block
+ * @param violations where and by how much the agreed aggregate breaks the limits of the neighbourhood's power, if the algorithm has
+ *     any ({@link io.github.dsm4j.api.steering.DsmAlgorithm#limits}); everybody can compute them from contract and block
  * @param stages statistics of the stages 0 to 3; stage 0 is everything since the period before
  * @param setup the part of stage 1 before the first iteration: opening the period, and gathering starting profiles (method 2)
  *     or private data (method 1); the rest of stage 1 is the iterations (thesis §6.2)
@@ -26,6 +29,7 @@ import java.util.TreeSet;
  */
 public record PeriodResult(
         Block block,
+        List<Violation> violations,
         List<StageStatistics> stages,
         StageStatistics setup,
         Set<NodeId> absent,
@@ -36,6 +40,7 @@ public record PeriodResult(
      * Copies the collections.
      *
      * @param block as in the record
+     * @param violations as in the record
      * @param stages as in the record
      * @param setup as in the record
      * @param absent as in the record
@@ -44,6 +49,7 @@ public record PeriodResult(
      * @param leastDistance as in the record
      */
     public PeriodResult {
+        violations = List.copyOf(violations);
         stages = List.copyOf(stages);
         houses = Collections.unmodifiableSortedMap(new TreeMap<>(houses));
         absent = Collections.unmodifiableSet(new TreeSet<>(absent));

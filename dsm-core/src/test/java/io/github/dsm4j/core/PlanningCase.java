@@ -8,6 +8,7 @@ import io.github.dsm4j.api.NodeId;
 import io.github.dsm4j.api.contract.DesiredRule;
 import io.github.dsm4j.api.contract.Method;
 import io.github.dsm4j.api.contract.TieBreak;
+import io.github.dsm4j.api.device.Violation;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.CentralisedSteering;
@@ -33,13 +34,16 @@ record PlanningCase(
     /** Plans the period centralised, and by each method with each consensus protocol; all must agree. */
     SteeringOutcome agreed(DsmAlgorithm algorithm, UnaryOperator<NeighbourhoodBuilder> choosingIt) {
         List<SteeringOutcome> outcomes = new ArrayList<>();
+        List<List<Violation>> violations = new ArrayList<>();
         Hash salt = Hash.ZERO;
         for (Method method : Method.values()) {
             for (String consensus : List.of("pow", "pos")) {
                 try (Neighbourhood n = choosingIt
                         .apply(builder().method(method).consensus(consensus))
                         .build()) {
-                    outcomes.add(planned(n).outcome());
+                    PeriodResult result = planned(n);
+                    outcomes.add(result.outcome());
+                    violations.add(result.violations());
                     salt = n.contract().salt();
                 }
             }
@@ -48,6 +52,7 @@ record PlanningCase(
         SteeringOutcome centralised = CentralisedSteering.run(algorithm, horizon(), prosumers(), rules)
                 .outcome();
         outcomes.forEach(o -> assertEquals(centralised, o));
+        violations.forEach(v -> assertEquals(algorithm.limits().violations(centralised.aggregate()), v));
         checkInvariants(centralised);
         return centralised;
     }

@@ -2,11 +2,7 @@ package io.github.dsm4j.steering;
 
 import io.github.dsm4j.api.steering.Coordination;
 import io.github.dsm4j.api.steering.DsmAlgorithm;
-import io.github.dsm4j.api.steering.Initial;
-import io.github.dsm4j.api.steering.LocalPlan;
-import io.github.dsm4j.api.steering.NearestPlan;
 import io.github.dsm4j.api.steering.PlanningTask;
-import io.github.dsm4j.api.steering.Prosumer;
 
 /**
  * Price steering (thesis §3.2.2): prices are published, and each house moves its power to where it is cheap. It is here to be
@@ -52,18 +48,8 @@ public final class PriceSteering implements DsmAlgorithm {
         return PriceCoordination.of(config, task);
     }
 
-    /**
-     * The private half of one node: the usual one. It checks the tariff too, so that one that does not fit is refused before
-     * anything is planned or sent.
-     *
-     * @param prosumer the private data of the node
-     * @param initial the rule of the contract for starting profiles
-     * @return the state before the first iteration
-     * @throws io.github.dsm4j.api.ConfigurationException if the intervals of the period are no multiple of the tariff's prices
-     */
     @Override
-    public LocalPlan start(Prosumer prosumer, Initial initial) {
-        Prices.requireFit(config.pricesPerKwh(), prosumer.baseload().length());
-        return NearestPlan.start(prosumer, initial);
+    public void requireFits(int intervals) {
+        Prices.requireFit(config.pricesPerKwh(), intervals);
     }
 }

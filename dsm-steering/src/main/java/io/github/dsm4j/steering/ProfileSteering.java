@@ -1,13 +1,11 @@
 package io.github.dsm4j.steering;
 
+import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.steering.CentralisedSteering;
 import io.github.dsm4j.api.steering.Coordination;
 import io.github.dsm4j.api.steering.DsmAlgorithm;
-import io.github.dsm4j.api.steering.Initial;
-import io.github.dsm4j.api.steering.LocalPlan;
-import io.github.dsm4j.api.steering.NearestPlan;
 import io.github.dsm4j.api.steering.PlanningTask;
 import io.github.dsm4j.api.steering.Prosumer;
 import io.github.dsm4j.api.steering.SteeringOutcome;
@@ -66,19 +64,20 @@ public final class ProfileSteering implements DsmAlgorithm {
                 : new LimitedCoordination(task, limits.over(task.horizon().intervals()), this::steering);
     }
 
-    /**
-     * The private half of one node: the usual one. It checks the limits too, so that ones that do not fit are refused before
-     * anything is planned or sent.
-     *
-     * @param prosumer the private data of the node
-     * @param initial the rule of the contract for starting profiles
-     * @return the state before the first iteration
-     * @throws io.github.dsm4j.api.ConfigurationException if the limits have another length than the period
-     */
     @Override
-    public LocalPlan start(Prosumer prosumer, Initial initial) {
-        config.limits().over(prosumer.baseload().length());
-        return NearestPlan.start(prosumer, initial);
+    public void requireFits(int intervals) {
+        try {
+            config.limits().over(intervals);
+        } catch (ConfigurationException e) {
+            throw new ConfigurationException(
+                    "profile-steering",
+                    e.problems().stream().map(p -> p.within("limits")).toList());
+        }
+    }
+
+    @Override
+    public PowerLimits limits() {
+        return config.limits();
     }
 
     private Coordination steering(PlanningTask task) {

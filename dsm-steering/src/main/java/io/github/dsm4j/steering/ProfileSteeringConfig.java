@@ -13,7 +13,8 @@ import io.github.dsm4j.api.device.PowerLimits;
  * @param winners for {@link CoordinationKind#GREEDY}: how many may commit in an iteration at first, 1 (as in the thesis) to
  *     1,000,000; halved whenever that gains little
  * @param limits of the neighbourhood's power (a cable, a transformer), kept where possible; else broken as little as is found,
- *     whether they are to be {@linkplain PowerLimits#relax relaxed} or not
+ *     whether they are to be {@linkplain PowerLimits#relax relaxed} or not: by method 2 nobody knows what the others could do, so
+ *     nobody can refuse. Where they are broken follows from the agreed aggregate; see {@link ProfileSteering#limits}
  */
 public record ProfileSteeringConfig(
         long epsilonMilliwatts, int maxIterations, CoordinationKind coordination, int winners, PowerLimits limits) {

@@ -9,25 +9,43 @@ import java.util.stream.Stream;
  * The configuration of several devices that are planned as one, such as all devices of a house (thesis §3.2). Immutable and
  * thread-safe.
  *
- * @param devices the configurations, 1 to 10,000: records that device providers take, or groups again
+ * <p>A tree of groups has no cycle, since a group exists before any that holds it. Configurations are values: one that is there
+ * twice is two devices that begin alike.
+ *
+ * @param devices the configurations, 1 to 10,000: records that device providers take, or groups again, nested at most
+ *     {@value #MAX_DEPTH} deep
  * @param limits what all of them together may draw and feed in; for the group of all devices of a house its baseload counts too
  */
 public record DeviceGroupConfig(List<Record> devices, PowerLimits limits) {
     /** The kind of a group where kinds are named; no provider may have this name. */
     public static final String KIND = "group";
 
+    /** How many groups may be one inside the other, the outermost one included. */
+    public static final int MAX_DEPTH = 16;
+
     private static final int MAX_DEVICES = 10_000;
 
     /**
-     * Copies the list, and checks its size.
+     * Copies the list, and checks the size of it and of what is in it.
      *
      * @param devices as in the record
      * @param limits as in the record
-     * @throws io.github.dsm4j.api.ConfigurationException if there are none or too many
+     * @throws io.github.dsm4j.api.ConfigurationException if there are none or too many, or groups are nested too deep
      */
     public DeviceGroupConfig {
         devices = List.copyOf(devices);
-        new Problems().range("devices", devices.size(), 1, MAX_DEVICES).throwIfAny("group of devices");
+        new Problems()
+                .range("devices", devices.size(), 1, MAX_DEVICES)
+                .require(depth(devices) <= MAX_DEPTH, "devices", "are groups nested more than " + MAX_DEPTH + " deep")
+                .throwIfAny("group of devices");
+    }
+
+    private static int depth(List<Record> devices) {
+        int deepest = 0;
+        for (Record device : devices) {
+            deepest = Math.max(deepest, device instanceof DeviceGroupConfig group ? depth(group.devices) : 0);
+        }
+        return deepest + 1;
     }
 
     /**

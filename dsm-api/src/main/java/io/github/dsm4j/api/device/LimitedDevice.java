@@ -12,9 +12,6 @@ import java.util.Optional;
  * another one at the best of those it met. Immutable; thread-safe if the device is.
  */
 public final class LimitedDevice implements Device {
-    /** To how many mW limits are kept. */
-    private static final long TOLERANCE = 10;
-
     private final Device device;
     private final PowerBounds limits;
     private final DevicePlan fallback;
@@ -40,26 +37,15 @@ public final class LimitedDevice implements Device {
      */
     public static LimitedDevice of(Device device, PowerBounds limits, boolean relax) {
         DevicePlan nearest = new LimitSearch(device, limits).nearest();
-        PowerProfile excess = nearest.profile().minus(limits.clamp(nearest.profile()));
-        List<Violation> broken = violations(excess);
+        List<Violation> broken = limits.violations(nearest.profile());
         if (!broken.isEmpty() && !relax) {
             throw new InfeasibleDeviceException("the devices behind the limits", broken);
         }
+        PowerProfile excess = nearest.profile().minus(limits.clamp(nearest.profile()));
         PowerBounds drawnOut = new PowerBounds(
                 limits.lower().plus(excess.map(v -> Math.min(0, v))),
                 limits.upper().plus(excess.map(v -> Math.max(0, v))));
         return new LimitedDevice(device, drawnOut, nearest, broken);
-    }
-
-    private static List<Violation> violations(PowerProfile excess) {
-        List<Violation> found = new ArrayList<>();
-        for (int t = 0; t < excess.length(); t++) {
-            long power = excess.at(t);
-            if (Math.abs(power) > TOLERANCE) {
-                found.add(new Violation(power > 0 ? "upper limit" : "lower limit", t, Math.abs(power) / 1e3, "W"));
-            }
-        }
-        return List.copyOf(found);
     }
 
     /** What is limited. */
@@ -82,11 +68,7 @@ public final class LimitedDevice implements Device {
     }
 
     private boolean admits(DevicePlan plan) {
-        return broken(plan.profile()).isEmpty();
-    }
-
-    private List<Violation> broken(PowerProfile profile) {
-        return violations(profile.minus(limits.clamp(profile)));
+        return limits.violations(plan.profile()).isEmpty();
     }
 
     /** {@inheritDoc} Nobody watches the limits then: it may break them. */
@@ -97,12 +79,12 @@ public final class LimitedDevice implements Device {
 
     @Override
     public List<Violation> check(PowerProfile profile) {
-        return and(device.check(profile), broken(profile));
+        return and(device.check(profile), limits.violations(profile));
     }
 
     @Override
     public List<Violation> check(DevicePlan plan) {
-        return and(device.check(plan), broken(plan.profile()));
+        return and(device.check(plan), limits.violations(plan.profile()));
     }
 
     private static List<Violation> and(List<Violation> first, List<Violation> second) {
@@ -126,7 +108,8 @@ public final class LimitedDevice implements Device {
 
     private static PowerBounds tolerant(PowerBounds bounds) {
         return new PowerBounds(
-                bounds.lower().map(v -> v - TOLERANCE), bounds.upper().map(v -> v + TOLERANCE));
+                bounds.lower().map(v -> v - PowerBounds.TOLERANCE),
+                bounds.upper().map(v -> v + PowerBounds.TOLERANCE));
     }
 
     @Override

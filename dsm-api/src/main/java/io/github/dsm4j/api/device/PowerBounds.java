@@ -3,6 +3,7 @@ package io.github.dsm4j.api.device;
 import io.github.dsm4j.api.profile.PowerProfile;
 import java.util.List;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Bounds of the power in each interval. Immutable and thread-safe.
@@ -11,6 +12,12 @@ import java.util.function.LongBinaryOperator;
  * @param upper the greatest power, mW; as long as {@code lower} and nowhere below it
  */
 public record PowerBounds(PowerProfile lower, PowerProfile upper) {
+    /** To how many mW limits are kept. */
+    static final long TOLERANCE = 10;
+
+    static final String UPPER = "upper limit";
+    static final String LOWER = "lower limit";
+
     /**
      * Checks the order.
      *
@@ -71,6 +78,20 @@ public record PowerBounds(PowerProfile lower, PowerProfile upper) {
             r[t] = f.applyAsLong(a.at(t), b.at(t));
         }
         return PowerProfile.of(r);
+    }
+
+    /**
+     * Where and by how much a profile lies outside. Limits of power are kept to 0.01 W, so less does not count.
+     *
+     * @param profile a profile of the same length, mW
+     * @return a violation in W for each interval outside, ascending: of the {@code upper limit} or the {@code lower limit}
+     */
+    public List<Violation> violations(PowerProfile profile) {
+        PowerProfile excess = profile.minus(clamp(profile));
+        return IntStream.range(0, length())
+                .filter(t -> Math.abs(excess.at(t)) > TOLERANCE)
+                .mapToObj(t -> new Violation(excess.at(t) > 0 ? UPPER : LOWER, t, Math.abs(excess.at(t)) / 1e3, "W"))
+                .toList();
     }
 
     /**

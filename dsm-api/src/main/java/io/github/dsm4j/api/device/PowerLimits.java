@@ -97,6 +97,19 @@ public record PowerLimits(List<Double> minW, List<Double> maxW, boolean relax) {
         return new PowerBounds(PowerProfile.of(lower), PowerProfile.of(upper));
     }
 
+    /**
+     * Where and by how much a profile breaks the limits; by 0.01 W or less does not count.
+     *
+     * @param profile the power of all that is behind the limits, mW
+     * @return a violation in W for each interval outside, ascending: of the {@code upper limit} or the {@code lower limit}
+     * @throws io.github.dsm4j.api.ConfigurationException if a list has another length than the profile
+     */
+    public List<Violation> violations(PowerProfile profile) {
+        return over(profile.length()).violations(profile).stream()
+                .filter(v -> !(v.bound().equals(PowerBounds.UPPER) ? maxW : minW).isEmpty())
+                .toList();
+    }
+
     private static void length(Problems problems, String path, List<Double> values, int intervals) {
         problems.require(
                 values.size() <= 1 || values.size() == intervals,

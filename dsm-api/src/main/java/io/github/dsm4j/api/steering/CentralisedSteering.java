@@ -62,6 +62,7 @@ public final class CentralisedSteering {
      * @param prosumers the participants with their private data
      * @param rules the rules to plan by
      * @return starting profiles and commits, and what the devices do
+     * @throws io.github.dsm4j.api.ConfigurationException if the configuration of the algorithm does not fit the period
      * @throws IllegalArgumentException if a node is there twice or a profile has another length
      */
     public static CentralisedPlan run(
@@ -87,6 +88,7 @@ public final class CentralisedSteering {
             Collection<Prosumer> prosumers,
             SteeringRules rules,
             Executor executor) {
+        algorithm.requireFits(horizon.intervals());
         return new CentralisedSteering(algorithm, prosumers, rules, executor).run(algorithm, horizon);
     }
 

@@ -1,6 +1,7 @@
 package io.github.dsm4j.examples.evaluation;
 
 import io.github.dsm4j.api.NodeId;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.api.steering.Coordination;
 import io.github.dsm4j.api.steering.DsmAlgorithm;
@@ -50,6 +51,16 @@ final class CountedAlgorithm implements DsmAlgorithm {
     @Override
     public Coordination coordination(PlanningTask task) {
         return new Counting(algorithm.coordination(task));
+    }
+
+    @Override
+    public void requireFits(int intervals) {
+        algorithm.requireFits(intervals);
+    }
+
+    @Override
+    public PowerLimits limits() {
+        return algorithm.limits();
     }
 
     @Override

@@ -12,9 +12,6 @@ import java.util.function.Function;
 
 /** The parameters of devices as method 1 shares them (thesis §5.3.1): canonical bytes; of a group those of its members. */
 public final class DeviceCodec {
-    /** How deep groups may be nested. Hostile bytes must not exhaust the stack. */
-    public static final int MAX_DEPTH = 16;
-
     /** The shortest member: an empty kind and an empty block. */
     private static final int SHORTEST = 2;
 
@@ -49,8 +46,8 @@ public final class DeviceCodec {
         if (!kind.equals(DeviceGroupConfig.KIND)) {
             return CanonicalRecord.decode(parameters, types.of(kind));
         }
-        if (depth == MAX_DEPTH) {
-            throw new MalformedException("groups nested more than " + MAX_DEPTH + " deep");
+        if (depth == DeviceGroupConfig.MAX_DEPTH) { // hostile bytes must not exhaust the stack
+            throw new MalformedException("groups nested more than " + DeviceGroupConfig.MAX_DEPTH + " deep");
         }
         ByteReader in = new ByteReader(parameters);
         int size = in.count(SHORTEST);
