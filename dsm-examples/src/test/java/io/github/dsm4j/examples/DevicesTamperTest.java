@@ -1,9 +1,7 @@
 package io.github.dsm4j.examples;
 
 import static io.github.dsm4j.examples.Program.dsm;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.dsm4j.examples.result.Checksums;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +50,7 @@ class DevicesTamperTest {
         "devices.csv, 100, 5, 1.000, column uncontrolled_w: house_7 adds up to ",
         "devices.csv, 100, 5, 1, column uncontrolled_w",
         "devices.csv, 1, 4, 1.000, column agreed_w: house_1 adds up to ",
-        "shortfalls.csv, 1, 5, 1.0, shortfalls.csv: says something else than summary.json",
+        "shortfalls.csv, 1, 6, 1.0, shortfalls.csv: says something else than summary.json",
     })
     void changedField(String name, int line, int column, String value, String says) throws IOException {
         Path file = result.resolve(name);
@@ -114,20 +112,6 @@ class DevicesTamperTest {
     }
 
     private static void refused(Path file, String bad, String says) throws IOException {
-        String good = Files.readString(file);
-        assertNotEquals(good, bad);
-        Path sums = result.resolve("SHA256SUMS");
-        String goodSums = Files.readString(sums);
-        String before = Checksums.sha256(file);
-        Files.writeString(file, bad);
-        Program plain = dsm("verify", result);
-        Files.writeString(sums, goodSums.replace(before, Checksums.sha256(file)));
-        Program forged = dsm("verify", result);
-        Files.writeString(file, good);
-        Files.writeString(sums, goodSums);
-        plain.fails(1);
-        if (!says.equals("SHA256SUMS")) {
-            forged.fails(1, says);
-        }
+        Tampering.refused(result, file, bad, says);
     }
 }

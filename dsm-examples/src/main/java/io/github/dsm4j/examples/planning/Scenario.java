@@ -2,6 +2,8 @@ package io.github.dsm4j.examples.planning;
 
 import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.api.contract.SmartContract;
+import io.github.dsm4j.api.device.PowerLimits;
+import io.github.dsm4j.api.steering.DsmAlgorithm;
 import io.github.dsm4j.core.House;
 import io.github.dsm4j.core.Neighbourhood;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
@@ -46,6 +48,11 @@ public final class Scenario {
             networks.requireTimely(contract.deadline());
         }
         checkDesired();
+        algorithm().requireFits(data.samplesPerDay());
+    }
+
+    private DsmAlgorithm algorithm() {
+        return Algorithms.of(networks.plugins(), contract);
     }
 
     private SmartContract contract(Approach approach) {
@@ -101,6 +108,15 @@ public final class Scenario {
     }
 
     /**
+     * The limits of the neighbourhood's power.
+     *
+     * @return those that the algorithm is to keep
+     */
+    public PowerLimits limits() {
+        return algorithm().limits();
+    }
+
+    /**
      * The houses.
      *
      * @return them, ascending
@@ -133,6 +149,6 @@ public final class Scenario {
         ReferenceHouses houses = new ReferenceHouses(networks.plugins().devices(), houses());
         return approach == Approach.NONE
                 ? new NoControlPlanner(task, contract.desired(), houses)
-                : new CentralisedPlanner(task, Algorithms.of(networks.plugins(), contract), contract, houses);
+                : new CentralisedPlanner(task, algorithm(), contract, houses);
     }
 }

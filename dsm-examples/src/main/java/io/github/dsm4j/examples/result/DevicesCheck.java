@@ -4,12 +4,9 @@ import io.github.dsm4j.examples.data.DataException;
 import io.github.dsm4j.examples.data.DeviceCsv;
 import io.github.dsm4j.examples.data.DeviceTable;
 import io.github.dsm4j.examples.data.DeviceTable.Row;
-import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.HouseDevice;
 import io.github.dsm4j.examples.planning.LocalProfiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -61,7 +58,6 @@ final class DevicesCheck {
         requireBaseload(table);
         requireDay(profiles.get(Approach.NONE));
         requireMoved(MovedEnergy.of(table, day() * shape.samplesPerDay(), shape.samplesPerDay(), step));
-        requireShortfalls();
     }
 
     private DeviceTable read() throws Fault {
@@ -153,19 +149,6 @@ final class DevicesCheck {
                     stated.movedKWh().get(house.getKey()),
                     house.getValue(),
                     NAME);
-        }
-    }
-
-    private void requireShortfalls() throws Fault {
-        try {
-            Fault.unless(
-                    Arrays.equals(
-                            Files.readAllBytes(folder.resolve(ResultFiles.SHORTFALLS)),
-                            ShortfallsCsv.of(stated.shortfalls())),
-                    ResultFiles.SHORTFALLS,
-                    "says something else than " + ResultFiles.SUMMARY);
-        } catch (IOException e) {
-            throw new Fault(ResultFiles.SHORTFALLS, "cannot be read: " + Reason.of(e));
         }
     }
 }

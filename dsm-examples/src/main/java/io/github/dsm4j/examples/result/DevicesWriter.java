@@ -3,18 +3,15 @@ package io.github.dsm4j.examples.result;
 import io.github.dsm4j.examples.data.DeviceCsv;
 import io.github.dsm4j.examples.data.DeviceTable;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
-import io.github.dsm4j.examples.file.AtomicFile;
 import io.github.dsm4j.examples.planning.ApproachResult;
-import io.github.dsm4j.examples.planning.Shortfall;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes what devices did. */
 final class DevicesWriter {
     private DevicesWriter() {}
 
-    /** Writes three files and tells what the summary says; nothing if each house has a battery only. */
+    /** Writes two files and tells what the summary says; nothing if each house has a battery only. */
     static Optional<Summary.Devices> write(Path folder, NeighbourhoodData data, RunResults results) {
         ApproachResult first = results.agreed().orElse(results.uncontrolled());
         if (first.devices().isEmpty()) {
@@ -26,12 +23,10 @@ final class DevicesWriter {
         int from = results.day() * perDay;
         DevicesPicture.write(
                 folder.resolve(ResultFiles.DEVICES_PICTURE), table, from, perDay, data.date(results.day()));
-        List<Shortfall> shortfalls = first.shortfalls();
-        AtomicFile.write(folder.resolve(ResultFiles.SHORTFALLS), ShortfallsCsv.of(shortfalls));
         return Optional.of(new Summary.Devices(
                 results.agreedBy(),
                 data.date(results.day()).toString(),
                 MovedEnergy.of(table, from, perDay, data.step()),
-                shortfalls));
+                first.shortfalls()));
     }
 }

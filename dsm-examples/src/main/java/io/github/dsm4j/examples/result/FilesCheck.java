@@ -40,8 +40,8 @@ final class FilesCheck {
     }
 
     /** No file or folder is missing, and none is there that does not belong. */
-    static void names(Path folder, Collection<Approach> approaches, boolean devices) throws Fault {
-        List<String> expected = new ArrayList<>(ResultFiles.all(approaches, devices));
+    static void names(Path folder, Collection<Approach> approaches, Summary summary) throws Fault {
+        List<String> expected = new ArrayList<>(ResultFiles.all(approaches, summary));
         List<String> found = Checksums.files(folder);
         for (String file : expected) {
             Fault.unless(found.contains(file), file, "is missing");

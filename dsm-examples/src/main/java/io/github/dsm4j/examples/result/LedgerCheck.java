@@ -49,7 +49,7 @@ public final class LedgerCheck {
                 verified.accept(block);
                 progress.step(file.toString());
             });
-            return new VerifiedChain(ChainEnd.of(stored.chain()), stored.state());
+            return new VerifiedChain(stored.contract(), ChainEnd.of(stored.chain()), stored.state());
         } catch (DsmException e) {
             String message = String.valueOf(e.getMessage());
             // A fault in a block does not know in which file the block is.

@@ -1,9 +1,11 @@
 package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
+import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.profile.PowerProfile;
 import io.github.dsm4j.core.Plugins;
 import io.github.dsm4j.examples.file.Reason;
+import io.github.dsm4j.examples.planning.Algorithms;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.Comparison;
 import io.github.dsm4j.examples.planning.LocalProfiles;
@@ -81,7 +83,7 @@ public final class ResultCheck {
 
     private List<String> check() throws Fault {
         Map<Approach, Summary.Result> results = results();
-        FilesCheck.names(folder, results.keySet(), summary.devices() != null);
+        FilesCheck.names(folder, results.keySet(), summary);
         long chains = results.keySet().stream().filter(Approach::onChain).count();
         progress.expect(chains * (summary.data().days() + 1L));
         for (Map.Entry<Approach, Summary.Result> entry : results.entrySet()) {
@@ -90,6 +92,7 @@ public final class ResultCheck {
         Fault.unlessEqual(
                 "agreement", summary.agreement(), comparison.agreement().orElse(null), "the local profiles");
         checkDevices();
+        checkShortfalls();
         FilesCheck.sums(folder);
         return lines;
     }
@@ -99,6 +102,16 @@ public final class ResultCheck {
         if (stated != null) {
             Fault.unless(!profiles.isEmpty(), ResultFiles.SUMMARY, "has devices, but no approaches");
             new DevicesCheck(folder, summary.data(), stated).check(profiles);
+        }
+    }
+
+    private void checkShortfalls() throws Fault {
+        Summary.Limits stated = summary.limits();
+        List<BrokenLimit> broken = stated == null
+                ? List.of()
+                : LimitsCheck.check(stated, summary.data().start(), profiles);
+        if (ResultFiles.hasShortfalls(summary)) {
+            ShortfallsCsv.check(folder, summary.devices(), broken);
         }
     }
 
@@ -133,6 +146,8 @@ public final class ResultCheck {
         BlocksCheck blocks = new BlocksCheck(approach, profiles);
         VerifiedChain chain = LedgerCheck.read(file, plugins, what -> progress.step(approach.label()), blocks);
         blocks.finish(chain, stated);
+        PowerLimits agreed = Algorithms.of(plugins, chain.contract()).limits();
+        LimitsCheck.requireAgreed(approach, summary.limits(), agreed);
         desired = blocks.desired();
         lines.add(approach.label() + ": " + chain.line());
     }

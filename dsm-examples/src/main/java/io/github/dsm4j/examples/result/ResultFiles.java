@@ -12,11 +12,14 @@ public final class ResultFiles {
 
     static final String PICTURE = "aggregate.svg";
 
-    /** What each device does; only if a house has more than a battery, like the next two. */
+    /** What each device does; only if a house has more than a battery, like the next one. */
     static final String DEVICES = "devices.csv";
 
     static final String DEVICES_PICTURE = "devices.svg";
+
+    /** What could not be met; only if a house has more than a battery, or the neighbourhood has limits. */
     static final String SHORTFALLS = "shortfalls.csv";
+
     static final String CHECKSUMS = "SHA256SUMS";
 
     private ResultFiles() {}
@@ -40,11 +43,18 @@ public final class ResultFiles {
         return approach.label() + "/local-profiles.csv";
     }
 
+    static boolean hasShortfalls(Summary summary) {
+        return summary.devices() != null || summary.limits() != null;
+    }
+
     /** All files but the check sums, sorted. */
-    static List<String> all(Collection<Approach> approaches, boolean devices) {
+    static List<String> all(Collection<Approach> approaches, Summary summary) {
         List<String> files = new ArrayList<>(List.of(SUMMARY, PICTURE));
-        if (devices) {
-            files.addAll(List.of(DEVICES, DEVICES_PICTURE, SHORTFALLS));
+        if (summary.devices() != null) {
+            files.addAll(List.of(DEVICES, DEVICES_PICTURE));
+        }
+        if (hasShortfalls(summary)) {
+            files.add(SHORTFALLS);
         }
         for (Approach approach : approaches) {
             files.add(profiles(approach));

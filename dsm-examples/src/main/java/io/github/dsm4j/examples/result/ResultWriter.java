@@ -2,6 +2,7 @@ package io.github.dsm4j.examples.result;
 
 import io.github.dsm4j.api.DsmException;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
+import io.github.dsm4j.examples.file.AtomicFile;
 import io.github.dsm4j.examples.file.Reason;
 import io.github.dsm4j.examples.planning.Approach;
 import io.github.dsm4j.examples.planning.ApproachResult;
@@ -24,6 +25,7 @@ public final class ResultWriter {
     private final Map<String, Summary.Result> results = new LinkedHashMap<>();
     private final Comparison comparison;
     private final RunResults kept = new RunResults();
+    private final LimitsLog limits;
 
     /**
      * For one run.
@@ -37,6 +39,7 @@ public final class ResultWriter {
         this.settings = settings;
         this.program = program;
         this.comparison = new Comparison(scenario.data().samplesPerDay());
+        this.limits = new LimitsLog(scenario.limits(), scenario.data().start());
     }
 
     /**
@@ -68,6 +71,7 @@ public final class ResultWriter {
             }
             PictureOfPeak.write(partial.path().resolve(ResultFiles.PICTURE), kept, title());
             Summary summary = summary(DevicesWriter.write(partial.path(), scenario.data(), kept));
+            writeShortfalls(partial.path(), summary);
             SummaryFile.write(partial.path().resolve(ResultFiles.SUMMARY), summary);
             Checksums.write(partial.path());
             partial.publish();
@@ -82,11 +86,19 @@ public final class ResultWriter {
                 scenario.run(approach, folder.resolve(ResultFiles.ledgerFolder(approach)), clock, progress);
         result.profiles().write(profiles, scenario.data());
         comparison.add(approach, result.profiles());
+        limits.add(approach, result.profiles());
         kept.add(result);
         results.put(
                 approach.label(),
                 new Summary.Result(
                         result.chain().orElse(null), result.figures(), result.meanLeastDistanceW(), result.costs()));
+    }
+
+    private void writeShortfalls(Path folder, Summary summary) {
+        if (ResultFiles.hasShortfalls(summary)) {
+            AtomicFile.write(
+                    folder.resolve(ResultFiles.SHORTFALLS), ShortfallsCsv.of(summary.devices(), limits.broken()));
+        }
     }
 
     private static void makeFolder(Path folder) {
@@ -119,6 +131,7 @@ public final class ResultWriter {
                 settings,
                 results,
                 comparison.agreement().orElse(null),
-                devices.orElse(null));
+                devices.orElse(null),
+                limits.isUsed() ? limits.summary() : null);
     }
 }

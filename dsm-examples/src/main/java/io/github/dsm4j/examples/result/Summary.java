@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param approaches what came out, by label
  * @param agreement whether the approaches agree; null if there was nothing to compare
  * @param devices what devices did; null if each house has a battery only
+ * @param limits what became of the limits of the neighbourhood's power; null if there are none, or nobody plans
  */
 public record Summary(
         String format,
@@ -30,11 +31,12 @@ public record Summary(
         Map<String, String> settings,
         Map<String, Result> approaches,
         @Nullable Agreement agreement,
-        @Nullable Devices devices) {
+        @Nullable Devices devices,
+        @Nullable Limits limits) {
     /** The form of the folder. */
     static final String FORMAT = "dsm4j-result-3";
 
-    /** Copies the collections; only the agreement and the devices may be missing. */
+    /** Copies the collections; only agreement, devices and limits may be missing. */
     public Summary {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(program, "program");
@@ -93,6 +95,45 @@ public record Summary(
                     (house, kinds) -> moved.put(house, Collections.unmodifiableMap(new LinkedHashMap<>(kinds))));
             movedKWh = Collections.unmodifiableMap(moved);
             shortfalls = List.copyOf(shortfalls);
+        }
+    }
+
+    /**
+     * What became of the limits of the neighbourhood's power.
+     *
+     * @param plannedBy the approaches that plan, and keep and break them in exactly the same way
+     * @param minW the least power, W: empty for no limit, one for all intervals of a day or one for each
+     * @param maxW the greatest power, W, likewise
+     * @param shortfalls where they are broken: of each day and limit the worst interval
+     */
+    public record Limits(
+            List<String> plannedBy, List<Double> minW, List<Double> maxW, List<LimitShortfall> shortfalls) {
+        /** Copies the lists. */
+        public Limits {
+            plannedBy = List.copyOf(plannedBy);
+            minW = List.copyOf(minW);
+            maxW = List.copyOf(maxW);
+            shortfalls = List.copyOf(shortfalls);
+        }
+    }
+
+    /**
+     * A day on which the neighbourhood breaks a limit.
+     *
+     * @param date the day
+     * @param what which limit
+     * @param missing by how much, in the worst interval
+     * @param unit the unit of that
+     * @param time the begin of that interval, wall-clock time; the first of several
+     * @param intervals in how many intervals of the day
+     */
+    public record LimitShortfall(String date, String what, double missing, String unit, String time, int intervals) {
+        /** Nothing may be missing. */
+        public LimitShortfall {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(time, "time");
         }
     }
 

@@ -62,6 +62,10 @@ public final class SummaryTable {
             lines.addAll(
                     DevicesTable.lines(summary.devices(), summary.approaches().keySet()));
         }
+        if (summary.limits() != null) {
+            lines.addAll(
+                    LimitsTable.lines(summary.limits(), summary.approaches().keySet()));
+        }
         return lines;
     }
 

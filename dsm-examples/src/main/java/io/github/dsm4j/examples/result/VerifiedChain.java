@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples.result;
 
+import io.github.dsm4j.api.contract.SmartContract;
 import io.github.dsm4j.core.Account;
 import io.github.dsm4j.core.ChainState;
 import io.github.dsm4j.examples.planning.ChainEnd;
@@ -10,10 +11,11 @@ import java.util.stream.Collectors;
 /**
  * What is left of a chain that was verified, once its ledger is closed.
  *
+ * @param contract the rules of its network
  * @param end where it stands
  * @param state the participants after the last block
  */
-public record VerifiedChain(ChainEnd end, ChainState state) {
+public record VerifiedChain(SmartContract contract, ChainEnd end, ChainState state) {
     private static final int NODES_SHOWN = 3;
 
     /** The chain in one line. */
