@@ -24,19 +24,28 @@ public final class Benchmarks {
     /**
      * Measures and reports.
      *
-     * @param args nothing, or {@code devices} to measure the devices instead
+     * @param args nothing; or {@code devices} to measure the devices instead, {@code city} for many houses
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
         System.out.println(Machine.description());
         System.out.println("day: " + day());
         System.out.println("measuring, takes some minutes");
-        if (args.length == 1 && args[0].equals("devices")) {
-            devices();
-        } else {
-            Scores scores = measure();
-            report(promises(scores), scores.lines());
+        switch (args.length == 0 ? "" : args[0]) {
+            case "devices" -> devices();
+            case "city" -> city();
+            default -> standard();
         }
+    }
+
+    private static void standard() throws RunnerException {
+        Scores scores = measure();
+        report(promises(scores), scores.lines());
+    }
+
+    private static void city() {
+        CityTrials trials = CityTrials.measure();
+        report(new CityPromises(trials).promises(), trials.tables());
     }
 
     private static void devices() throws RunnerException {
