@@ -77,7 +77,7 @@ record CityTrials(
         double gibibyte = 1 << 30;
         return String.format(
                 Locale.ROOT,
-                "%,d houses with %,d batteries take a heap of %.1f GiB; there are %.1f (-Xmx6g)",
+                "%,d houses with %,d batteries want a heap of %.1f GiB; there are %.1f (-Xmx6g)",
                 size,
                 models,
                 SweepTrial.bytes(size, models) / gibibyte,
