@@ -45,7 +45,7 @@ final class LosslessBattery implements Device {
             wanted[t] = target.at(t);
         }
         StoragePlan plan = StoragePlanner.plan(bounds, wanted, arrays);
-        return DevicePlan.optimal(PowerProfile.of(bounds.round(plan)));
+        return DevicePlan.optimal(PowerProfile.of(bounds.round(plan, arrays)));
     }
 
     @Override

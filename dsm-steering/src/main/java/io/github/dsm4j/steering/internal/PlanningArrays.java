@@ -11,6 +11,7 @@ public final class PlanningArrays {
     final double[] highest;
     final double[] position;
     final int[] change;
+    final long[] rounded;
     private final double[] target;
 
     PlanningArrays(int length) {
@@ -18,6 +19,7 @@ public final class PlanningArrays {
         highest = new double[length];
         position = new double[2 * length];
         change = new int[2 * length];
+        rounded = new long[length];
         target = new double[length];
     }
 

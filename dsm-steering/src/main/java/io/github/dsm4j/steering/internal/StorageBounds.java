@@ -98,7 +98,21 @@ public final class StorageBounds {
      * @return power per interval, mW
      */
     public long[] round(StoragePlan plan) {
-        long[] result = new long[length()];
+        return round(plan, new long[length()]);
+    }
+
+    /**
+     * The same into an array of the thread.
+     *
+     * @param plan a plan within these bounds, which must be feasible
+     * @param arrays whose array is written to
+     * @return power per interval, mW; to be copied before anything else is planned
+     */
+    public long[] round(StoragePlan plan, PlanningArrays arrays) {
+        return round(plan, arrays.rounded);
+    }
+
+    private long[] round(StoragePlan plan, long[] result) {
         double sum = 0;
         double before = 0;
         for (int t = 0; t < result.length; t++) {
