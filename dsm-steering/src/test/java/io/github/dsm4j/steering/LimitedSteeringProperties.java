@@ -40,6 +40,10 @@ class LimitedSteeringProperties {
         PowerBounds bounds = limits.over(intervals);
         PowerProfile aggregate = outcome.aggregate();
         double broken = aggregate.minus(bounds.clamp(aggregate)).norm();
+        double reported = Math.sqrt(limits.violations(aggregate).stream()
+                .mapToDouble(v -> v.amount() * v.amount())
+                .sum());
+        assertEquals(broken, reported, 0.01 * Math.sqrt(intervals), "what is not reported is too little to count");
         DeviceGroup all = all(prosumers, horizon);
         double least = JointGroup.violation(all, bounds) / 1e3;
         assertTrue(broken <= least * 1.01 + 0.002 * high + margin(intervals), () -> broken + " W, least " + least);

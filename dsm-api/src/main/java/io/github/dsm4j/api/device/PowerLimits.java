@@ -11,7 +11,8 @@ import java.util.List;
  * @param minW the least power, W, -10^9 to 10^9: one value for all intervals, or one for each; empty for no limit
  * @param maxW the greatest power, W, likewise; nowhere below {@code minW}
  * @param relax whether limits that no plan keeps are drawn out to the least violation (in the 2-norm), and reported; otherwise
- *     they are refused
+ *     they are refused. Of limits that many houses keep together it does not matter, since none of them can tell that nothing
+ *     keeps them
  */
 public record PowerLimits(List<Double> minW, List<Double> maxW, boolean relax) {
     /** No limits. */
