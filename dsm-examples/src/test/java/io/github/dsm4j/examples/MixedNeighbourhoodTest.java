@@ -68,8 +68,8 @@ class MixedNeighbourhoodTest {
                 run.out().stream().filter(line -> line.contains("not met")).toList());
         assertEquals(
                 List.of(
-                        "house,device,kind,what,date,missing,unit",
-                        "house_8,1,electric-vehicle," + session + ",2026-05-05,9450.0,Wh"),
+                        "house,device,kind,what,date,time,missing,unit",
+                        "house_8,1,electric-vehicle," + session + ",2026-05-05,,9450.0,Wh"),
                 Files.readAllLines(result.resolve("shortfalls.csv")));
     }
 
