@@ -77,8 +77,11 @@ public final class NearestPlan implements LocalPlan {
         if (away.reductionBy(delta).signum() < 0) {
             return new NearestPlan(prosumer, plan, next, Optional.empty(), plan.parts());
         }
-        Optional<PowerProfile> moved = delta.isZero() ? Optional.empty() : Optional.of(delta);
-        return new NearestPlan(prosumer, next, next, moved, plan.parts());
+        if (delta.isZero()) { // one profile less to remember
+            DevicePlan same = new DevicePlan(plan.profile(), next.gap(), next.parts());
+            return new NearestPlan(prosumer, same, same, Optional.empty(), plan.parts());
+        }
+        return new NearestPlan(prosumer, next, next, Optional.of(delta), plan.parts());
     }
 
     @Override

@@ -24,6 +24,9 @@ public final class ReferenceHouses {
     private final SortedMap<NodeId, Record> configs = new TreeMap<>();
     private final List<Device> devices = new ArrayList<>();
 
+    /** Brings the houses to the end of the day that was planned last, once there is another one. */
+    private Runnable advance = () -> {};
+
     /**
      * Starts with the houses as they are.
      *
@@ -37,6 +40,7 @@ public final class ReferenceHouses {
 
     /** The houses in a period, ascending. */
     List<Prosumer> prosumers(Horizon horizon, Map<NodeId, PowerProfile> baseloads) {
+        advance.run();
         devices.clear();
         List<Prosumer> prosumers = new ArrayList<>();
         Map<Record, Device> known = new HashMap<>();
@@ -54,15 +58,13 @@ public final class ReferenceHouses {
         return prosumers;
     }
 
-    /** Carries the devices on, and says what they did; ascending. */
+    /** What the devices do, from which they go on; ascending. */
     List<HousePlan> executed(Horizon horizon, Map<NodeId, DevicePlan> plans) {
         List<HousePlan> executed = new ArrayList<>();
         Iterator<Device> present = devices.iterator();
-        configs.replaceAll((id, config) -> {
-            DevicePlan plan = of(plans, id);
-            executed.add(new HousePlan(config, plan, present.next().shortfalls()));
-            return factory.advance(config, horizon, plan);
-        });
+        configs.forEach((id, config) ->
+                executed.add(new HousePlan(config, of(plans, id), present.next().shortfalls())));
+        advance = () -> configs.replaceAll((id, config) -> factory.advance(config, horizon, of(plans, id)));
         return executed;
     }
 
