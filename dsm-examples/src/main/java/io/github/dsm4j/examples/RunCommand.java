@@ -1,5 +1,6 @@
 package io.github.dsm4j.examples;
 
+import io.github.dsm4j.examples.planning.MemoryNeed;
 import io.github.dsm4j.examples.planning.Networks;
 import io.github.dsm4j.examples.planning.Scenario;
 import io.github.dsm4j.examples.result.ResultWriter;
@@ -40,7 +41,14 @@ final class RunCommand implements Callable<Integer> {
         ResultWriter.requireFree(out);
         PrintWriter err = spec.commandLine().getErr();
         Networks networks = new Networks(options.network());
-        options.longData(networks.configuredHouses()).ifPresent(line -> say(err, line));
+        options.generated(networks.configuredHouses()).ifPresent(made -> {
+            MemoryNeed.check(
+                    made.houses(),
+                    made.days(),
+                    options.approaches(),
+                    Runtime.getRuntime().maxMemory());
+            LongRun.data(made.houses(), made.days()).ifPresent(line -> say(err, line));
+        });
         Scenario scenario = new Scenario(
                 networks, options.data(networks.configuredHouses()), options.desired(), options.approaches());
         networks.note().ifPresent(note -> say(err, "note: " + note));

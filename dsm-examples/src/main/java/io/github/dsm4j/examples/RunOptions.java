@@ -8,9 +8,9 @@ import io.github.dsm4j.api.steering.Initial;
 import io.github.dsm4j.consensus.pow.PowConfig;
 import io.github.dsm4j.core.NeighbourhoodBuilder;
 import io.github.dsm4j.examples.data.DesiredProfileCsv;
+import io.github.dsm4j.examples.data.GeneratedNeighbourhood;
 import io.github.dsm4j.examples.data.NeighbourhoodData;
 import io.github.dsm4j.examples.planning.Approach;
-import io.github.dsm4j.examples.planning.MemoryNeed;
 import io.github.dsm4j.examples.planning.NetworkSettings;
 import io.github.dsm4j.examples.planning.Networks;
 import io.github.dsm4j.examples.result.Checksums;
@@ -166,13 +166,9 @@ final class RunOptions {
         return configuredHouses == 0 ? data.houses() : Optional.of(configuredHouses);
     }
 
-    /** Refuses what does not fit into memory before any data is made up, and tells if that takes long. */
-    Optional<String> longData(int configuredHouses) {
-        return data.generated(houses(configuredHouses)).flatMap(generated -> {
-            long memory = Runtime.getRuntime().maxMemory();
-            MemoryNeed.check(generated.houses(), generated.days(), approaches(), memory);
-            return LongRun.data(generated.houses(), generated.days());
-        });
+    /** What is to be made up; empty if a file has the data. */
+    Optional<GeneratedNeighbourhood> generated(int configuredHouses) {
+        return data.generated(houses(configuredHouses));
     }
 
     private void requireAsMany(int configuredHouses) {
