@@ -61,7 +61,7 @@ record RoundsTrial(int size, Storage storage, boolean different, Initial initial
     private static int least(List<Prosumer> houses, Initial initial) {
         var sweeps = ProfileSteeringConfig.standard().withCoordination(CoordinationKind.SWEEP);
         var converged = City.plan(ProfileSteering.of(sweeps), houses, initial);
-        double near = (1 + EXCESS) * converged.outcome().leastDistance(houses);
+        double near = (1 + EXCESS) * converged.outcome().lowerBound(houses);
         if (converged.outcome().startingAggregate().norm() <= near) {
             return 0;
         }

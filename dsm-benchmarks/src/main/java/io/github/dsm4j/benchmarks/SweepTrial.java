@@ -71,7 +71,7 @@ record SweepTrial(int size, int models, Initial initial, double first, double se
     }
 
     private static double excess(CentralisedPlan plan, List<Prosumer> houses) {
-        return plan.outcome().distance() / plan.outcome().leastDistance(houses) - 1;
+        return plan.outcome().distance() / plan.outcome().lowerBound(houses) - 1;
     }
 
     static String header() {

@@ -79,7 +79,7 @@ public final class DeviceFactory {
         } catch (ConfigurationException e) {
             String path = config instanceof DeviceGroupConfig ? "" : "device";
             throw new ConfigurationException(
-                    where, e.problems().stream().map(p -> p.within(path)).toList());
+                    where, new Problems().addAll(path, e.problems()).list());
         }
     }
 
@@ -136,7 +136,7 @@ public final class DeviceFactory {
         } catch (ConfigurationException e) {
             throw new ConfigurationException(
                     "group of devices",
-                    e.problems().stream().map(p -> p.within("limits")).toList());
+                    new Problems().addAll("limits", e.problems()).list());
         }
     }
 

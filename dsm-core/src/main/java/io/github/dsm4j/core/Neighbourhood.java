@@ -1,5 +1,6 @@
 package io.github.dsm4j.core;
 
+import com.google.common.collect.Sets;
 import io.github.dsm4j.api.ConfigurationException;
 import io.github.dsm4j.api.Hash;
 import io.github.dsm4j.api.NetworkMismatchException;
@@ -15,7 +16,6 @@ import io.github.dsm4j.api.ledger.ChainView;
 import io.github.dsm4j.api.ledger.Ledger;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.profile.PowerProfile;
-import io.github.dsm4j.api.steering.Prosumer;
 import io.github.dsm4j.api.steering.SteeringOutcome;
 import io.github.dsm4j.api.transport.Transport;
 import io.github.dsm4j.core.internal.chain.Rules;
@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -204,7 +203,7 @@ public final class Neighbourhood implements AutoCloseable {
             HousePlan.of(house(id).device(), data.prosumer(), own, block).ifPresent(plan -> plans.put(id, plan));
         }
         PeriodResult result = result(block, plans, prepared);
-        plans.forEach((id, plan) -> rollOn(id, horizon, plan));
+        plans.forEach((id, plan) -> houses.computeIfPresent(id, (n, h) -> wiring.advance(h, horizon, plan.plan())));
         return result;
     }
 
@@ -226,20 +225,13 @@ public final class Neighbourhood implements AutoCloseable {
         stages.set(0, stage0);
         stage0 = StageStatistics.NONE;
         SteeringOutcome outcome = block.outcome().orElseThrow();
-        Set<NodeId> absent = new TreeSet<>(state().accounts().keySet());
-        absent.removeAll(outcome.starting().keySet());
+        Set<NodeId> absent =
+                Sets.difference(state().accounts().keySet(), outcome.starting().keySet());
         List<Violation> violations = rules.algorithm().limits().violations(outcome.aggregate());
-        List<Prosumer> present = prepared.stream()
-                .map(PrivateData::prosumer)
-                .filter(p -> outcome.starting().containsKey(p.id()))
-                .toList();
         long planned = nodes.values().stream().mapToLong(Node::planned).sum();
-        return new PeriodResult(
-                block, violations, stages, reading.setup(), absent, plans, planned, outcome.leastDistance(present));
-    }
-
-    private void rollOn(NodeId id, Horizon horizon, HousePlan plan) {
-        houses.computeIfPresent(id, (n, house) -> wiring.advance(house, horizon, plan.plan()));
+        double bound =
+                outcome.lowerBound(prepared.stream().map(PrivateData::prosumer).toList());
+        return new PeriodResult(block, violations, stages, reading.setup(), absent, plans, planned, bound);
     }
 
     /** Runs the network until something holds, and fails with the reason if it never will. */

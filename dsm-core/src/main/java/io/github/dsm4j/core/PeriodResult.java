@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param absent participants that were silent when the period began, and so are not in it
  * @param houses what the devices of each house in the period do; private to each, and in no block
  * @param planned how many times all nodes planned: by method 2 each for its own house, by method 1 each for all houses too
- * @param leastDistance a certified lower bound of the distance to the desired profile that any plans of these houses can reach, W;
+ * @param lowerBound a certified lower bound of the distance to the desired profile that any plans of these houses can reach, W;
  *     0 if nothing can be proved. It takes everybody's private data, so no node could tell
  */
 public record PeriodResult(
@@ -35,7 +35,7 @@ public record PeriodResult(
         Set<NodeId> absent,
         SortedMap<NodeId, HousePlan> houses,
         long planned,
-        double leastDistance) {
+        double lowerBound) {
     /**
      * Copies the collections.
      *
@@ -46,7 +46,7 @@ public record PeriodResult(
      * @param absent as in the record
      * @param houses as in the record
      * @param planned as in the record
-     * @param leastDistance as in the record
+     * @param lowerBound as in the record
      */
     public PeriodResult {
         violations = List.copyOf(violations);

@@ -79,9 +79,9 @@ class StatisticsTest {
     void howNearAnyPlansCouldComeIsProved() {
         PeriodResult result = plan(Method.METHOD_2, System::nanoTime);
         double distance = result.outcome().distance();
-        assertTrue(result.leastDistance() <= distance, "no plans come nearer");
-        assertTrue(result.leastDistance() > 0.999 * distance, "and these come near");
-        assertEquals(plan(Method.METHOD_1, System::nanoTime).leastDistance(), result.leastDistance());
+        assertTrue(result.lowerBound() <= distance, "no plans come nearer");
+        assertTrue(result.lowerBound() > 0.999 * distance, "and these come near");
+        assertEquals(plan(Method.METHOD_1, System::nanoTime).lowerBound(), result.lowerBound());
     }
 
     @ParameterizedTest

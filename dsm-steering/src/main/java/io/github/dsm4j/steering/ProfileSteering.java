@@ -1,6 +1,7 @@
 package io.github.dsm4j.steering;
 
 import io.github.dsm4j.api.ConfigurationException;
+import io.github.dsm4j.api.Problems;
 import io.github.dsm4j.api.device.PowerLimits;
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.steering.CentralisedSteering;
@@ -69,9 +70,7 @@ public final class ProfileSteering implements DsmAlgorithm {
         try {
             config.limits().over(intervals);
         } catch (ConfigurationException e) {
-            throw new ConfigurationException(
-                    "profile-steering",
-                    e.problems().stream().map(p -> p.within("limits")).toList());
+            new Problems().addAll("limits", e.problems()).throwIfAny("profile-steering");
         }
     }
 

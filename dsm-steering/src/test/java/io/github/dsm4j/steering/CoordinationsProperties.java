@@ -54,6 +54,23 @@ class CoordinationsProperties {
         assertTrue(distance <= optimum * (1 + 1e-5) + 0.1, () -> distance + " W, optimum " + optimum + " W");
     }
 
+    /** No result is below the certified bound of another one. */
+    @Property(tries = 100)
+    void noResultIsBelowTheBound(
+            @ForAll("configs") ProfileSteeringConfig config,
+            @ForAll Initial initial,
+            @ForAll @IntRange(min = 1, max = 8) int houses,
+            @ForAll @IntRange(min = 8, max = 40) int intervals,
+            @ForAll long seed) {
+        Horizon horizon = Neighbourhoods.horizon(intervals);
+        List<Prosumer> prosumers = Neighbourhoods.random(new Random(seed), houses, intervals);
+        SteeringRules rules = SteeringRules.towardsZero().withInitial(initial);
+        CentralisedPlan planned = CentralisedSteering.run(ProfileSteering.of(config), horizon, prosumers, rules);
+        CentralisedPlan best = CentralisedSteering.run(ProfileSteering.standard(), horizon, prosumers, rules);
+        double bound = planned.outcome().lowerBound(prosumers);
+        assertTrue(bound <= best.outcome().distance(), () -> bound + " W, reached " + best.outcome());
+    }
+
     /** Whatever the devices are: admissible plans, exact shares of the improvement, and never farther away than at the start. */
     @Property(tries = 100)
     void allDevicesAreSteeredNearer(

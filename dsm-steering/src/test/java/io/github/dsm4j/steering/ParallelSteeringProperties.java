@@ -1,7 +1,6 @@
 package io.github.dsm4j.steering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dsm4j.api.profile.Horizon;
 import io.github.dsm4j.api.steering.CentralisedPlan;
@@ -39,23 +38,6 @@ class ParallelSteeringProperties {
         } finally {
             pool.shutdown();
         }
-    }
-
-    /** No result is below the certified bound of another one. */
-    @Property(tries = 100)
-    void noResultIsBelowTheBound(
-            @ForAll("configs") ProfileSteeringConfig config,
-            @ForAll Initial initial,
-            @ForAll @IntRange(min = 1, max = 8) int houses,
-            @ForAll @IntRange(min = 8, max = 40) int intervals,
-            @ForAll long seed) {
-        Horizon horizon = Neighbourhoods.horizon(intervals);
-        List<Prosumer> prosumers = Neighbourhoods.random(new Random(seed), houses, intervals);
-        SteeringRules rules = SteeringRules.towardsZero().withInitial(initial);
-        CentralisedPlan planned = CentralisedSteering.run(ProfileSteering.of(config), horizon, prosumers, rules);
-        CentralisedPlan best = CentralisedSteering.run(ProfileSteering.standard(), horizon, prosumers, rules);
-        double bound = planned.outcome().leastDistance(prosumers);
-        assertTrue(bound <= best.outcome().distance(), () -> bound + " W, reached " + best.outcome());
     }
 
     @Provide

@@ -16,7 +16,7 @@ import java.util.Queue;
  */
 final class Offers {
     private static final Comparator<Participant> BEST_FIRST =
-            Comparator.comparingDouble(Participant::hope).reversed();
+            Comparator.comparingDouble(Participant::highestBid).reversed();
 
     private final Coordination coordination;
     private final Iteration iteration;
@@ -34,14 +34,16 @@ final class Offers {
 
     /** Bids of all that may be among the winners. */
     Map<NodeId, BigInteger> bids(List<Participant> asked) {
-        asked.forEach(participant -> participant.hopeFor(coordination));
-        ask(asked.stream().filter(p -> p.hope() == Double.POSITIVE_INFINITY).toList());
+        asked.forEach(participant -> participant.boundBid(coordination));
+        ask(asked.stream()
+                .filter(p -> p.highestBid() == Double.POSITIVE_INFINITY)
+                .toList());
         asked.stream()
                 .filter(p -> !bids.containsKey(p.node()))
-                .max(Comparator.comparingDouble(Participant::hope))
+                .max(Comparator.comparingDouble(Participant::highestBid))
                 .ifPresent(this::askIfHopeful);
         asked.stream()
-                .filter(p -> p.hope() >= least() && !bids.containsKey(p.node()))
+                .filter(p -> p.highestBid() >= least() && !bids.containsKey(p.node()))
                 .sorted(BEST_FIRST)
                 .toList()
                 .forEach(this::askIfHopeful);
@@ -49,7 +51,7 @@ final class Offers {
     }
 
     private void askIfHopeful(Participant participant) {
-        if (participant.hope() >= least()) {
+        if (participant.highestBid() >= least()) {
             ask(List.of(participant));
         }
     }

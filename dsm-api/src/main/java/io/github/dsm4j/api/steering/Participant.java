@@ -17,7 +17,7 @@ final class Participant {
     /** What the last candidate proves of the present state. */
     private @Nullable ToDoubleFunction<Signal> leastDistance;
 
-    private double hope;
+    private double highestBid;
     private long planned = 1;
 
     /** A node in its starting state. */
@@ -40,14 +40,14 @@ final class Participant {
     }
 
     /** Finds out the most that it may bid, without a plan; infinite if nothing is known. */
-    void hopeFor(Coordination coordination) {
-        hope = leastDistance == null
+    void boundBid(Coordination coordination) {
+        highestBid = leastDistance == null
                 ? Double.POSITIVE_INFINITY
                 : coordination.highestBid(node, leastDistance.applyAsDouble(coordination.signal(node)));
     }
 
-    double hope() {
-        return hope;
+    double highestBid() {
+        return highestBid;
     }
 
     /** Is asked. */

@@ -70,14 +70,17 @@ public record SteeringOutcome(
      * How near any plans of the participants could have come to the desired profile: a certified lower bound ({@link LowerBound} in
      * the direction of this result). Needs their private data, and one more plan of each device.
      *
-     * @param prosumers the participants
+     * @param prosumers the participants; any others are left out
      * @return the bound of {@code ‖x - p‖}, W, at least 0; 0 if a device does not tell its bounds
      */
-    public double leastDistance(Collection<Prosumer> prosumers) {
+    public double lowerBound(Collection<Prosumer> prosumers) {
+        List<Prosumer> present = prosumers.stream()
+                .filter(prosumer -> starting.containsKey(prosumer.id()))
+                .toList();
         PowerProfile baseload = PowerProfile.sum(
-                desired.length(), prosumers.stream().map(Prosumer::baseload).toList());
+                desired.length(), present.stream().map(Prosumer::baseload).toList());
         return LowerBound.of(
-                        prosumers.stream().map(Prosumer::device).toList(),
+                        present.stream().map(Prosumer::device).toList(),
                         desired.minus(baseload),
                         aggregate().minus(desired))
                 / 1000;

@@ -110,7 +110,7 @@ final class TrialRun {
             SteeringOutcome outcome = plan.outcome();
             days.add(Day.of(outcome, trial.keepsAggregate()));
             if (trial.detailed()) {
-                double bound = plan.leastDistance().getAsDouble();
+                double bound = plan.lowerBound().getAsDouble();
                 central.add(CentralDay.of(counted.take(), outcome, bound));
             }
             planned.run();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param approach the approach
  * @param chain where its chain stands; empty without one
  * @param figures what it achieved
- * @param meanLeastDistanceW the mean over the days of a certified lower bound of the 2-norm that any plans can reach, W; 0 if
+ * @param meanLowerBoundW the mean over the days of a certified lower bound of the 2-norm that any plans can reach, W; 0 if
  *     nothing can be proved
  * @param costs what it took
  * @param profiles the local profiles
@@ -21,7 +21,7 @@ public record ApproachResult(
         Approach approach,
         Optional<ChainEnd> chain,
         Figures figures,
-        double meanLeastDistanceW,
+        double meanLowerBoundW,
         Costs costs,
         LocalProfiles profiles,
         LocalProfiles desired,

@@ -15,7 +15,7 @@ final class ApproachRun {
     private final DeviceLog devices;
     private List<StageStatistics> stages = List.of();
     private long plans;
-    private double leastDistances;
+    private double lowerBounds;
 
     ApproachRun(Approach approach, Task task, DeviceLog devices, LongSupplier clock, Progress progress) {
         this.approach = approach;
@@ -41,7 +41,7 @@ final class ApproachRun {
                 approach,
                 planner.chain().map(ChainEnd::of),
                 tally.figures(),
-                leastDistances / (double) profiles.days(),
+                lowerBounds / (double) profiles.days(),
                 costs,
                 profiles,
                 desired,
@@ -56,6 +56,6 @@ final class ApproachRun {
         devices.add(day, plan.houses());
         stages = Costs.sum(stages, plan.stages());
         plans += plan.planned();
-        leastDistances += plan.leastDistance().getAsDouble();
+        lowerBounds += plan.lowerBound().getAsDouble();
     }
 }

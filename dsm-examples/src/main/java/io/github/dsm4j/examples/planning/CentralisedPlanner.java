@@ -32,7 +32,7 @@ public record CentralisedPlanner(Task task, DsmAlgorithm algorithm, SmartContrac
                 outcome,
                 houses.executed(horizon, planned.plans()),
                 planned.planned(),
-                () -> outcome.leastDistance(prosumers));
+                () -> outcome.lowerBound(prosumers));
     }
 
     /** Ties are broken as in the block of that day: block 0 is the genesis block. */

@@ -17,7 +17,7 @@ import java.util.function.DoubleSupplier;
  * @param stages what each stage took; empty without a chain
  * @param houses what the devices of each house do, ascending
  * @param planned how many times nodes planned
- * @param leastDistance finds a certified lower bound of the distance to the desired profile that any plans can reach, W, or 0 if
+ * @param lowerBound finds a certified lower bound of the distance to the desired profile that any plans can reach, W, or 0 if
  *     nothing can be proved; to be asked before the next day is planned
  */
 public record DayPlan(
@@ -26,9 +26,9 @@ public record DayPlan(
         List<StageStatistics> stages,
         Collection<HousePlan> houses,
         long planned,
-        DoubleSupplier leastDistance) {
+        DoubleSupplier lowerBound) {
     static DayPlan offChain(
-            SteeringOutcome outcome, Collection<HousePlan> houses, long planned, DoubleSupplier leastDistance) {
-        return new DayPlan(outcome, Optional.empty(), List.of(), houses, planned, leastDistance);
+            SteeringOutcome outcome, Collection<HousePlan> houses, long planned, DoubleSupplier lowerBound) {
+        return new DayPlan(outcome, Optional.empty(), List.of(), houses, planned, lowerBound);
     }
 }

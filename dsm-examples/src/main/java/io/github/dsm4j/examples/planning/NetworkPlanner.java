@@ -18,7 +18,7 @@ record NetworkPlanner(Task task, Neighbourhood network) implements DayPlanner {
                 result.stages(),
                 result.houses().values(),
                 result.planned(),
-                result::leastDistance);
+                result::lowerBound);
     }
 
     @Override

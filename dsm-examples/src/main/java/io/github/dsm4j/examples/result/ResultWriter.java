@@ -91,7 +91,7 @@ public final class ResultWriter {
         results.put(
                 approach.label(),
                 new Summary.Result(
-                        result.chain().orElse(null), result.figures(), result.meanLeastDistanceW(), result.costs()));
+                        result.chain().orElse(null), result.figures(), result.meanLowerBoundW(), result.costs()));
     }
 
     private void writeShortfalls(Path folder, Summary summary) {

@@ -142,11 +142,11 @@ public record Summary(
      *
      * @param chain where its chain stands; null without one
      * @param figures what it achieved
-     * @param meanLeastDistanceW a proven lower bound of the mean distance that any plans can reach, W; 0 if nothing can be proved.
+     * @param meanLowerBoundW a proven lower bound of the mean distance that any plans can reach, W; 0 if nothing can be proved.
      *     It takes the devices, so files do not tell whether it is true
      * @param costs what it took
      */
-    public record Result(@Nullable ChainEnd chain, Figures figures, double meanLeastDistanceW, Costs costs) {
+    public record Result(@Nullable ChainEnd chain, Figures figures, double meanLowerBoundW, Costs costs) {
         /** Only the chain may be missing. */
         public Result {
             Objects.requireNonNull(figures, "figures");

@@ -94,7 +94,7 @@ public final class SummaryTable {
     /** By how much of the distance at most anything else could be better; nothing where nobody planned. */
     private static String gap(Summary.Result result) {
         double distance = result.figures().meanDistanceW();
-        double missed = distance - result.meanLeastDistanceW();
+        double missed = distance - result.meanLowerBoundW();
         return result.costs().plans() == 0 ? "" : format("%.4f%%", distance == 0 ? 0 : 100 * missed / distance);
     }
 
